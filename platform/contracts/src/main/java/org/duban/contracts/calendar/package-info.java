@@ -1,0 +1,2 @@
+/** What notification-service publishes about the working calendar. */
+package org.duban.contracts.calendar;

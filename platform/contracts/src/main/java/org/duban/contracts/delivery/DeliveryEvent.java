@@ -1,0 +1,34 @@
+package org.duban.contracts.delivery;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * Payload of the events on {@code duban.deliveries}: one notice to one recipient.
+ *
+ * @param id the reminder's id
+ * @param taskId the task it is about
+ * @param round the task's round
+ * @param rule name of the policy rule that caused it, such as {@code due-1}
+ * @param nominalDate the day the rule names, in the city's time zone
+ * @param dueVersion the version of the deadline it was planned from
+ * @param recipient username
+ * @param slip null where the rule gives none
+ * @param contentSha256 of the rendered text, lower-case hex
+ * @param detail why it failed, null otherwise
+ */
+public record DeliveryEvent(
+        String by,
+        Instant at,
+        String id,
+        String taskId,
+        int round,
+        String rule,
+        LocalDate nominalDate,
+        int dueVersion,
+        String recipient,
+        Channel channel,
+        Slip slip,
+        String contentSha256,
+        DeliveryOutcome outcome,
+        String detail) {}

@@ -1,0 +1,2 @@
+/** What notification-service publishes: reminders fired, slips issued, notices delivered and acknowledged. */
+package org.duban.contracts.delivery;
