@@ -1,0 +1,75 @@
+package org.duban.devkit.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.EvaluationResult;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HabitsTest {
+
+    @Test
+    void eachBadHabitIsSeen() {
+        assertThat(broken(Settable.class)).containsExactly("a state changes by a verb, never by a public setter");
+        assertThat(broken(Open.class)).containsExactly("a state is no public field");
+        assertThat(broken(Impatient.class)).containsExactly("now comes from the injected clock");
+        assertThat(broken(Sleepy.class)).containsExactly("nobody sleeps: waiting has a condition");
+        assertThat(broken(Crowded.class)).containsExactly("a constructor has at most 5 parameters");
+    }
+
+    @Test
+    void goodHabitsPass() {
+        assertThat(broken(Verbal.class)).isEmpty();
+        assertThat(broken(WideRecord.class)).isEmpty();
+    }
+
+    private static List<String> broken(Class<?> type) {
+        JavaClasses classes = new ClassFileImporter().importClasses(type);
+        return Habits.all().stream()
+                .map(rule -> rule.allowEmptyShould(true).evaluate(classes))
+                .filter(EvaluationResult::hasViolation)
+                .map(result -> result.getFailureReport().toString().split("'")[1])
+                .toList();
+    }
+
+    static class Settable {
+        private String status;
+
+        public void setStatus(String status) {
+            this.status = status;
+        }
+    }
+
+    static class Open {
+        public String state;
+    }
+
+    static class Impatient {
+        Instant when() {
+            return Instant.now();
+        }
+    }
+
+    static class Sleepy {
+        void nap() throws InterruptedException {
+            Thread.sleep(1);
+        }
+    }
+
+    static class Crowded {
+        Crowded(int a, int b, int c, int d, int e, int f) {}
+    }
+
+    static class Verbal {
+        private String status;
+
+        void accept() {
+            status = "ACCEPTED";
+        }
+    }
+
+    record WideRecord(int a, int b, int c, int d, int e, int f) {}
+}
