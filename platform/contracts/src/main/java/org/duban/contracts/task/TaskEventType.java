@@ -10,11 +10,6 @@ public enum TaskEventType implements EventType {
     ACCEPTED,
     PROGRESSED,
     AMENDED,
-    SUBMITTED,
-    APPROVED,
-    DECLINED,
-    RETURNED,
-    CLOSED,
     CANCELLED;
 
     @Override

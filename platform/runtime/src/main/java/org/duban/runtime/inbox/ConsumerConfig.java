@@ -1,0 +1,37 @@
+package org.duban.runtime.inbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How events are taken in. */
+@ConfigMapping(prefix = "duban.consumer")
+public interface ConsumerConfig {
+    /** Off in processes that take no events. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Consumers of this process, each with a thread of its own. */
+    @WithDefault("2")
+    int threads();
+
+    /** Records taken off the broker at once. */
+    @WithDefault("200")
+    int batch();
+
+    /** After this long a dead instance's partitions go to the others. */
+    @WithDefault("8s")
+    Duration session();
+
+    /** How often a record that failed for a passing reason is tried before it is parked for a person. */
+    @WithDefault("10")
+    int attempts();
+
+    /** Pause after the first failed attempt; doubles with each further one, up to five minutes. */
+    @WithDefault("500ms")
+    Duration backoff();
+
+    /** After this long a missing predecessor is reported. */
+    @WithDefault("60s")
+    Duration gapTimeout();
+}

@@ -1,0 +1,2 @@
+/** JSON as events carry it. */
+package org.duban.runtime.json;

@@ -1,0 +1,2 @@
+/** The connection to the broker. */
+package org.duban.runtime.kafka;

@@ -1,0 +1,2 @@
+/** Lists in pages whose cost does not grow with their number. */
+package org.duban.runtime.paging;

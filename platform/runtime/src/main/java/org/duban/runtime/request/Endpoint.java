@@ -1,0 +1,18 @@
+package org.duban.runtime.request;
+
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Stands on every resource class. Each of its methods runs in one transaction (read-only for GET) with the caller's
+ * scope set in the database, and keeps its answer where the request carries an {@code Idempotency-Key}.
+ */
+@InterceptorBinding
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Endpoint {}

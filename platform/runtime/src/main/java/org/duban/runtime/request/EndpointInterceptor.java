@@ -1,0 +1,57 @@
+package org.duban.runtime.request;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import java.sql.SQLException;
+import org.duban.runtime.db.Sql;
+import org.duban.runtime.db.Transactions;
+import org.duban.runtime.idempotency.Idempotency;
+import org.duban.runtime.security.Callers;
+
+@Endpoint
+@Interceptor
+@Priority(Interceptor.Priority.PLATFORM_BEFORE + 250)
+class EndpointInterceptor {
+    private final CurrentVertxRequest http;
+    private final Callers callers;
+    private final Idempotency idempotency;
+    private final Sql sql;
+
+    EndpointInterceptor(CurrentVertxRequest http, Callers callers, Idempotency idempotency, Sql sql) {
+        this.http = http;
+        this.callers = callers;
+        this.idempotency = idempotency;
+        this.sql = sql;
+    }
+
+    @AroundInvoke
+    Object around(InvocationContext call) throws Exception {
+        HttpServerRequest request = http.getCurrent().request();
+        boolean reads =
+                request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
+        String key = request.getHeader(Idempotency.HEADER);
+        if (request.method().equals(HttpMethod.POST) && key != null) {
+            return idempotency.once(key, request.path(), call, () -> inScope(call, false));
+        }
+        return Transactions.call(() -> inScope(call, reads));
+    }
+
+    private Object inScope(InvocationContext call, boolean readOnly) throws Exception {
+        setScope(readOnly);
+        return call.proceed();
+    }
+
+    /** One statement for both settings, as each is a round trip that every request would pay for. */
+    private void setScope(boolean readOnly) throws SQLException {
+        sql.one(
+                "select set_config('duban.scope', ?, true), set_config('transaction_read_only', ?, true)",
+                row -> row.getString(1),
+                callers.current().scope(),
+                readOnly ? "on" : "off");
+    }
+}

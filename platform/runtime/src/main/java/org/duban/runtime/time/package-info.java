@@ -1,0 +1,2 @@
+/** The city's clock and the arithmetic of working days. */
+package org.duban.runtime.time;

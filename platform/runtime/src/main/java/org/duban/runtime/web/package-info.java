@@ -1,0 +1,2 @@
+/** The conventions of the public interface: problems, preconditions, request ids, strict input. */
+package org.duban.runtime.web;
