@@ -41,9 +41,11 @@ class Cursors {
     List<String> read(String binding, String cursor) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(cursor);
-            byte[] position = Arrays.copyOfRange(bytes, SEAL_BYTES, Math.max(SEAL_BYTES, bytes.length));
-            if (bytes.length <= SEAL_BYTES
-                    || !MessageDigest.isEqual(Arrays.copyOf(bytes, SEAL_BYTES), seal(binding, position))) {
+            if (bytes.length <= SEAL_BYTES) {
+                throw foreign();
+            }
+            byte[] position = Arrays.copyOfRange(bytes, SEAL_BYTES, bytes.length);
+            if (!MessageDigest.isEqual(Arrays.copyOf(bytes, SEAL_BYTES), seal(binding, position))) {
                 throw foreign();
             }
             return List.of(JSON.readValue(position, String[].class));
