@@ -1,0 +1,28 @@
+package org.duban.gateway.demo;
+
+import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
+import io.vertx.core.json.JsonObject;
+import java.security.PrivateKey;
+import java.time.Duration;
+
+/** A bearer token for a demo person, and for how many seconds it holds. */
+record DemoToken(String accessToken, long expiresIn) {
+    static final String ISSUER = "https://duban.local/demo";
+    private static final Duration WORKING_DAY = Duration.ofHours(8);
+
+    static DemoToken issue(DemoPerson person, PrivateKey key) {
+        JwtClaimsBuilder claims = Jwt.issuer(ISSUER)
+                .audience("duban")
+                .subject(person.username())
+                .preferredUserName(person.username())
+                .groups(person.role())
+                .expiresIn(WORKING_DAY);
+        person.department().ifPresent(code -> claims.claim("department", code));
+        return new DemoToken(claims.sign(key), WORKING_DAY.toSeconds());
+    }
+
+    JsonObject json() {
+        return new JsonObject().put("accessToken", accessToken).put("expiresIn", expiresIn);
+    }
+}

@@ -1,0 +1,55 @@
+package org.duban.gateway.problem;
+
+/** Everything the gateway refuses by itself: the kind gives type, title and status, the constant the detail. */
+public enum Problem {
+    MALFORMED_REQUEST(Kind.MALFORMED),
+    MALFORMED_JSON(Kind.MALFORMED),
+    UNKNOWN_PARAMETER(Kind.MALFORMED),
+    NO_SUCH_PATH(Kind.NOT_FOUND),
+    NO_SUCH_PERSON(Kind.NOT_FOUND),
+    METHOD_NOT_ALLOWED(Kind.METHOD),
+    BODY_TOO_LARGE(Kind.TOO_LARGE),
+    NOT_JSON(Kind.MEDIA_TYPE),
+    INVALID_FIELDS(Kind.INVALID),
+    SERVICE_AWAY(Kind.UNAVAILABLE),
+    SERVICE_BROKE_OFF(Kind.UNAVAILABLE),
+    NOT_READY(Kind.UNAVAILABLE),
+    INTERNAL(Kind.INTERNAL_ERROR);
+
+    private final Kind kind;
+
+    Problem(Kind kind) {
+        this.kind = kind;
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    enum Kind {
+        MALFORMED(400, "malformed"),
+        NOT_FOUND(404, "not-found"),
+        METHOD(405, "method-not-allowed"),
+        TOO_LARGE(413, "too-large"),
+        MEDIA_TYPE(415, "unsupported-media-type"),
+        INVALID(422, "invalid"),
+        INTERNAL_ERROR(500, "internal"),
+        UNAVAILABLE(503, "unavailable");
+
+        private final int status;
+        private final String slug;
+
+        Kind(int status, String slug) {
+            this.status = status;
+            this.slug = slug;
+        }
+
+        int status() {
+            return status;
+        }
+
+        String slug() {
+            return slug;
+        }
+    }
+}
