@@ -1,0 +1,38 @@
+package org.duban.meeting.extraction.agenda;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What to call an agenda item. */
+final class ItemTitle {
+
+    private static final int LONGEST = 80;
+    private static final Pattern DOCUMENT = Pattern.compile("《[^》]{2,80}》|“[A-Z][^”]{5,100}”");
+    private static final Pattern FIRST_CLAUSE = Pattern.compile("[^，。；,.;:：\\n]+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private ItemTitle() {}
+
+    /** A heading, up to its colon. */
+    static String ofHeading(String heading) {
+        int colon = heading.indexOf(':');
+        return shortened(colon > 3 ? heading.substring(0, colon) : heading);
+    }
+
+    /** The document that the words name, or else their first clause. */
+    static String of(String words) {
+        Matcher document = DOCUMENT.matcher(words);
+        if (document.find()) {
+            return shortened(document.group());
+        }
+        Matcher clause = FIRST_CLAUSE.matcher(words);
+        return shortened(clause.find() ? clause.group() : words);
+    }
+
+    private static String shortened(String title) {
+        String oneLine = SPACE.matcher(title.strip()).replaceAll(" ");
+        int end = Math.min(LONGEST, oneLine.length());
+        boolean splitsPair = end < oneLine.length() && Character.isLowSurrogate(oneLine.charAt(end));
+        return oneLine.substring(0, splitsPair ? end - 1 : end);
+    }
+}

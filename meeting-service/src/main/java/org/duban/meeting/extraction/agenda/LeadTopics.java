@@ -1,0 +1,73 @@
+package org.duban.meeting.extraction.agenda;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The matters that the lead of Chinese news announces. A passage is known for one of them by the pairs of characters that they share. */
+final class LeadTopics {
+
+    private static final double ENOUGH = 0.3;
+    private static final double CLEARLY_MORE = 1.5;
+    private static final Pattern CUT = Pattern.compile("[，；。》]");
+    private static final Pattern ACT = Pattern.compile("传达学习|传达|学习|听取|审议|研究部署|研究|部署|讨论|决定|分析|通报");
+
+    private final List<Topic> topics = new ArrayList<>();
+
+    private record Topic(String words, String act, Set<String> pairs) {}
+
+    private LeadTopics() {}
+
+    static LeadTopics of(String lead) {
+        LeadTopics found = new LeadTopics();
+        String act = "";
+        for (String words : CUT.split(lead)) {
+            Matcher verb = ACT.matcher(words);
+            act = verb.find() ? words.substring(verb.start()) : act;
+            if (words.length() >= 4) {
+                found.topics.add(new Topic(words, act, pairs(words)));
+            }
+        }
+        return found;
+    }
+
+    /** The topic that the words are clearly more on than on the current one, else the current one; -1 for none yet. */
+    int topicOf(String words, int current) {
+        Set<String> pairs = pairs(words);
+        int best = current;
+        double most = current < 0 ? 0 : CLEARLY_MORE * share(pairs, current);
+        for (int i = 0; i < topics.size(); i++) {
+            double share = share(pairs, i);
+            if (share > most && (current < 0 || share >= ENOUGH)) {
+                best = i;
+                most = share;
+            }
+        }
+        return best;
+    }
+
+    /** The act that the lead tells of the topic, with its object. */
+    String act(int topic) {
+        return topic < 0 ? "" : topics.get(topic).act();
+    }
+
+    String words(int topic) {
+        return topic < 0 ? "" : topics.get(topic).words();
+    }
+
+    private double share(Set<String> pairs, int topic) {
+        Set<String> own = topics.get(topic).pairs();
+        return own.stream().filter(pairs::contains).count() / (double) own.size();
+    }
+
+    private static Set<String> pairs(String words) {
+        Set<String> pairs = new HashSet<>();
+        for (int i = 0; i + 1 < words.length(); i++) {
+            pairs.add(words.substring(i, i + 2));
+        }
+        return pairs;
+    }
+}

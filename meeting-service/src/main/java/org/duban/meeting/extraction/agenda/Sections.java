@@ -1,0 +1,49 @@
+package org.duban.meeting.extraction.agenda;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.duban.meeting.extraction.text.Block;
+import org.duban.meeting.extraction.text.Marks;
+import org.duban.meeting.extraction.text.Minutes;
+
+/** Puts numbered headings into a tree: a way of numbering that is new inside a section numbers its parts. */
+final class Sections {
+
+    private final Minutes minutes;
+    private final List<Section> roots = new ArrayList<>();
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    private record Open(Marks marks, Section section) {}
+
+    private Sections(Minutes minutes) {
+        this.minutes = minutes;
+    }
+
+    static List<Section> of(Minutes minutes) {
+        Sections sections = new Sections(minutes);
+        minutes.blocks().forEach(sections::add);
+        return sections.roots;
+    }
+
+    private void add(Block block) {
+        Marks marks = block.mark().isEmpty() ? null : Marks.of(block.mark().in(minutes.text()));
+        boolean numbered = marks != null && marks.numbersSections();
+        if (numbered && (block.heading() || !minutes.isChinese())) {
+            open(marks, new Section(block));
+        } else if (!open.isEmpty()) {
+            open.peek().section().body().add(block);
+        }
+    }
+
+    private void open(Marks marks, Section section) {
+        if (open.stream().anyMatch(each -> each.marks() == marks)) {
+            while (open.pop().marks() != marks) {
+                continue;
+            }
+        }
+        (open.isEmpty() ? roots : open.peek().section().parts()).add(section);
+        open.push(new Open(marks, section));
+    }
+}

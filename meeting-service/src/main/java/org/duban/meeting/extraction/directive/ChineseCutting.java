@@ -1,0 +1,86 @@
+package org.duban.meeting.extraction.directive;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.duban.meeting.extraction.owner.ChineseSubject;
+import org.duban.meeting.extraction.text.Span;
+
+/** Cuts at ；, and at a comma only where somebody new is told what to do; takes background and numbers off. */
+final class ChineseCutting implements Cutting {
+
+    private static final String OBLIGATION = "(?<![需重主首必])要(?!求)|必须|务必|应|须|不得|严禁|禁止";
+    private static final Pattern OBLIGED = Pattern.compile(OBLIGATION);
+    private static final Pattern NUMBERED =
+            Pattern.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十]，|[（(]?[一二三四五六七八九十\\d][）)、]|[一二三四五六七八九十]要");
+    private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]是(?!否)|第[一二三四五六七八九十]，|首先，|其次，)");
+    private static final Pattern BACKGROUND =
+            Pattern.compile("^(?:同时|其中|另外|此外|对此|为此|因此|所以|但|当前|目前|会后|接下来)$|^(?:面对|面临|随着|鉴于|由于|从[^，]{1,8}看$)"
+                    + "|(?<!特别|尤其|还|就|凡|不)是(?!否|用来)|了(?!解)|肩负|^在[^，]{1,20}[后中时上]$|^[^对为按以]{3,60}后$");
+    private static final Pattern FORECAST = Pattern.compile("，预计");
+
+    @Override
+    public List<Part> cut(String text, Span sentence) {
+        List<Part> parts = new ArrayList<>();
+        int start = sentence.start();
+        boolean joins = false;
+        for (int i = sentence.start(); i < sentence.end(); i++) {
+            char mark = text.charAt(i);
+            boolean owner = mark == '，' && startsWithOwner(text, new Span(start, i), new Span(i + 1, sentence.end()));
+            if (mark == '；' || mark == ';' || owner) {
+                parts.add(new Part(new Span(start, i), joins));
+                start = i + 1;
+                joins = !owner
+                        && !NUMBERED.matcher(text).region(start, sentence.end()).lookingAt();
+            }
+        }
+        parts.add(new Part(new Span(start, sentence.end()), joins));
+        return parts;
+    }
+
+    private static boolean startsWithOwner(String text, Span before, Span rest) {
+        String clause = firstClause(text, rest);
+        return ChineseSubject.acts(clause)
+                && OBLIGED.matcher(text).region(before.start(), before.end()).find()
+                && !clause.contains("配合");
+    }
+
+    private static String firstClause(String text, Span rest) {
+        int end = rest.start();
+        while (end < rest.end() && "，；。".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        return text.substring(rest.start(), end);
+    }
+
+    @Override
+    public Span trim(String text, Span part) {
+        Span trimmed = withoutClosing(text, part.trimmed(text));
+        var number = NUMBER.matcher(text).region(trimmed.start(), trimmed.end());
+        Span rest = withoutBackground(text, number.lookingAt() ? trimmed.from(number.end()) : trimmed);
+        var forecast = FORECAST.matcher(text).region(rest.start(), rest.end());
+        return forecast.find() ? rest.upTo(forecast.start()) : rest;
+    }
+
+    private static Span withoutBackground(String text, Span part) {
+        Span rest = part;
+        while (true) {
+            String clause = firstClause(text, rest);
+            int next = rest.start() + clause.length() + 1;
+            boolean background = BACKGROUND.matcher(clause).find()
+                    && !OBLIGED.matcher(clause).find();
+            if (!background || next >= rest.end()) {
+                return rest;
+            }
+            rest = rest.from(next).trimmed(text);
+        }
+    }
+
+    private static Span withoutClosing(String text, Span part) {
+        Span rest = part;
+        while (!rest.isEmpty() && "。！？；，.!?;".indexOf(text.charAt(rest.end() - 1)) >= 0) {
+            rest = rest.upTo(rest.end() - 1);
+        }
+        return rest;
+    }
+}

@@ -1,0 +1,40 @@
+package org.duban.meeting.extraction.directive;
+
+import java.util.regex.Pattern;
+import org.duban.meeting.extraction.sentence.Speech;
+import org.duban.meeting.extraction.text.Block;
+import org.duban.meeting.extraction.text.Marks;
+
+/** In what tone a block begins: it goes on from the block before only where it is numbered, and a heading may say that what follows is still to be done. */
+final class Tone {
+
+    private static final Pattern AHEAD = Pattern.compile("持续|下一步|下步|今后|工作要求|工作措施|主要任务|重点任务|工作安排|打算");
+    private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十]+[）)、]|\\d+[.．、]");
+
+    private boolean chapterAhead;
+    private boolean sectionAhead;
+    private Speech last = Speech.NARRATED;
+
+    void heading(String text, Block block) {
+        boolean ahead = AHEAD.matcher(block.span().in(text)).find();
+        if (Marks.of(block.mark().in(text)) == Marks.HAN) {
+            chapterAhead = ahead;
+        }
+        sectionAhead = ahead;
+        last = Speech.NARRATED;
+    }
+
+    Speech of(String text, Block block) {
+        if (chapterAhead || sectionAhead) {
+            return Speech.REQUIRED;
+        }
+        boolean goesOn = NUMBERED.matcher(text)
+                .region(block.span().start(), block.span().end())
+                .lookingAt();
+        return goesOn ? last : Speech.NARRATED;
+    }
+
+    void endedIn(Speech speech) {
+        last = speech;
+    }
+}

@@ -1,0 +1,31 @@
+package org.duban.meeting.extraction.header;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Which body met. */
+final class BodyReading {
+
+    /** What was held, unless it is only called "the meeting"; else who held it. */
+    private static final List<Pattern> CHINESE = List.of(
+            Pattern.compile("(?:召开|举行)了?(?!第)([^，。；、\\s]{2,30}?(?:会|办公会|常委会))会议(?=[，。；、\\s]|$)"),
+            Pattern.compile("(?:召开|举行)了?(?!第)([^，。；、\\s]{2,30}?会议?)(?=[，。；、\\s]|$)"),
+            Pattern.compile("(?<=[，。\\s])([^，。；、\\s]{2,30}?会)在[^，。；\\s]{2,15}(?:召开|举行)"),
+            Pattern.compile("([^，。；、\\s\\d]{2,20}?)(?:\\d{1,2}月\\d{1,2}日|在[^，。；]{1,15}|，)?(?:上午|下午)?(?:召开|举行)"),
+            Pattern.compile("^(中共[^，。；\\s]{2,20}?委员会)关于"));
+
+    private static final List<Pattern> ENGLISH = List.of(
+            Pattern.compile("[Tt]he ((?:[A-Z][\\w’']+|of|the|and|for) ?(?:[\\w’'-]+ ){0,10}?)held (?:the|its|a) "),
+            Pattern.compile("(?i)minutes(?: of(?: the)?)? ([A-Z][^\\n,:]{3,60}?) meeting"),
+            Pattern.compile("(?m)^([A-Z][\\w’' ]{3,60}? (?:Board|Council|Committee|Commission|Trustees|Directors))"
+                    + "(?: (?:Regular|Special))?(?: Meeting)?(?: Minutes)?$"),
+            Pattern.compile("(?m)^([A-Z]{2}[A-Z’' ]{6,60})$"),
+            Pattern.compile("\\b((?:[A-Z][\\w’']+ ){1,4}(?:Board|Council|Committee|Commission))\\b"),
+            Pattern.compile("held an? ([\\w -]{5,60}? meeting)\\b"));
+
+    private BodyReading() {}
+
+    static String read(Opening opening) {
+        return opening.first(opening.chinese() ? CHINESE : ENGLISH).orElse(null);
+    }
+}

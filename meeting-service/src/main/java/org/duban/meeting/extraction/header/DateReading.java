@@ -1,0 +1,34 @@
+package org.duban.meeting.extraction.header;
+
+import java.time.LocalDate;
+import org.duban.meeting.extraction.text.DayWords;
+
+/** The day of the meeting: in Chinese from the sentence that says it was held, in English the first full date or else the first day. */
+final class DateReading {
+
+    private static final int FAR = 60;
+
+    private DateReading() {}
+
+    static LocalDate read(Opening opening, LocalDate publishedOn) {
+        return opening.chinese() ? chinese(opening.text(), publishedOn) : english(opening.text(), publishedOn);
+    }
+
+    private static LocalDate chinese(String text, LocalDate publishedOn) {
+        for (String act : new String[] {"召开", "举行", "主持", "会见"}) {
+            int at = text.indexOf(act);
+            if (at >= 0) {
+                LocalDate day = DayWords.lastChinese(text.substring(Math.max(0, at - 2 * FAR), at), publishedOn);
+                if (day != null) {
+                    return day;
+                }
+            }
+        }
+        return null;
+    }
+
+    private static LocalDate english(String text, LocalDate publishedOn) {
+        LocalDate full = DayWords.firstEnglish(text, null);
+        return full != null ? full : DayWords.firstEnglish(text, DayWords.yearIn(text, publishedOn));
+    }
+}

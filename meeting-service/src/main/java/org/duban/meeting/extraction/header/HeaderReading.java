@@ -1,0 +1,20 @@
+package org.duban.meeting.extraction.header;
+
+import java.time.LocalDate;
+import org.duban.meeting.extraction.MeetingHeader;
+import org.duban.meeting.extraction.text.Minutes;
+
+/** Reads the header of the minutes. */
+public final class HeaderReading {
+
+    private HeaderReading() {}
+
+    public static MeetingHeader read(Minutes minutes, LocalDate publishedOn) {
+        Opening opening = Opening.of(minutes);
+        return new MeetingHeader(
+                BodyReading.read(opening),
+                DateReading.read(opening, publishedOn),
+                ChairReading.read(opening),
+                SequenceReading.read(opening));
+    }
+}

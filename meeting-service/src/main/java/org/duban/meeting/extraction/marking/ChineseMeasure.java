@@ -1,0 +1,30 @@
+package org.duban.meeting.extraction.marking;
+
+import java.util.regex.Pattern;
+import org.duban.meeting.extraction.owner.ChineseSubject;
+import org.duban.meeting.extraction.sentence.Piece;
+import org.duban.meeting.extraction.sentence.Speech;
+
+/** A measure without a subject, or of one who was named, inside a passage that requires or decides. */
+final class ChineseMeasure implements MarkingRule {
+
+    private static final Pattern ASSERTION =
+            Pattern.compile("了(?!解)|取得|已(?!经完成的|经成熟的|完成)|呈现|得到|一直|(?<!特别|尤其|还|就|只|凡)是(?!否)|为[\\d一二三四五六七八九十]+个");
+
+    @Override
+    public String name() {
+        return "zh-measure";
+    }
+
+    @Override
+    public double confidence() {
+        return 0.6;
+    }
+
+    @Override
+    public boolean marks(Piece piece) {
+        return (piece.setting().afterDirective() && piece.speech().demands() || piece.speech() == Speech.DECIDED)
+                && !ASSERTION.matcher(piece.words()).find()
+                && (ChineseVerbs.beginsAction(piece.words()) || ChineseSubject.acts(piece.words()));
+    }
+}

@@ -1,0 +1,57 @@
+package org.duban.meeting.extraction.owner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells names of organisations and posts from other words, and cuts lists of them. */
+final class ChineseNames {
+
+    private static final Pattern SEPARATOR = Pattern.compile("[、,]|以及|和(?!平|谐)|与|及(?!时)");
+    private static final Pattern POST = Pattern.compile(".*(?:负责人|负责同志|责任人|联系人|领导班子|领导)$");
+    private static final Pattern ORGANISATION =
+            Pattern.compile(".*(?:部门|单位|委员会|常委会|办公室|[\\p{IsHan}]办|局|厅|[^全]部|处|科室|院|院所|学院|中心|公司|集团|企业|党委|党组"
+                    + "|党支部|党总支|支部|工会|团委|妇联|机关|政府|法院|检察院|公安|校领导|负责人|负责同志|责任人|书记|校长|院长|主任|局长|处长|县长|区长|市长|组长|小组|[查导察作]组|专班|街道|乡镇"
+                    + "|县区|区县|市县|各县|各区|开发区|各市|各地|地区|省份|大省|校区|食堂|财政|领导班子|班子成员|组织|社区|医院|银行|协会|实验室|辅导员|导师|企事业|指挥部)$");
+    private static final Pattern NOBODY_IN_PARTICULAR = Pattern.compile(
+            "(?:全[校市省县区国党体]|我[校市省县区]|[本该][校市省县区]|学校|会议|大家|我们|任何人)(?:上下)?|.*(?:师生|群众|人员|学生|党员|干部|职工|干部职工|住户|同志|政策|社会)");
+    private static final Pattern NOT_A_NAME =
+            Pattern.compile("^(?:[对把从在为以按将使让向给]|通过|针对|根据|加强|推动|落实|强化|压实)|[要应须]|进一步|，");
+
+    private ChineseNames() {}
+
+    /** The names in the words, or none if the words are not names. */
+    static List<String> in(String words) {
+        if (words.isEmpty() || words.length() > 40 || NOT_A_NAME.matcher(words).find()) {
+            return List.of();
+        }
+        String[] parts = SEPARATOR.split(words);
+        if (shareTheirLastWord(parts)) {
+            return named(words) ? List.of(words) : List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : parts) {
+            if (named(part)) {
+                names.add(part);
+            }
+        }
+        return names;
+    }
+
+    private static boolean shareTheirLastWord(String[] parts) {
+        if (parts.length == 1) {
+            return true;
+        }
+        String last = parts[parts.length - 1];
+        boolean postOfThemAll =
+                POST.matcher(last).matches() && !POST.matcher(parts[0]).matches();
+        boolean firstIncomplete = !ORGANISATION.matcher(parts[0]).matches()
+                && !NOBODY_IN_PARTICULAR.matcher(parts[0]).matches();
+        return postOfThemAll || firstIncomplete;
+    }
+
+    private static boolean named(String name) {
+        return ORGANISATION.matcher(name).matches()
+                && !NOBODY_IN_PARTICULAR.matcher(name).matches();
+    }
+}

@@ -1,0 +1,41 @@
+package org.duban.meeting.extraction.owner;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells names of organisations, posts and people from other words, and cuts lists of them. */
+final class EnglishNames {
+
+    private static final Pattern ROLE = Pattern.compile(
+            "(?i)\\b(?:clerk|secretary|chair|chairman|chairwoman|treasurer|president|manager|director|directors|officer|officers|staff"
+                    + "|team|department|departments|units?|offices?|committee|bureau|bureaus|council|councillors|schools?|system|heads?|leaders?|persons in charge|persons? responsible|governments?|counties"
+                    + "|districts?|counsel|superintendent|engineer|attorney|mayor|members|trustees?|branch(?:es)?|organi[sz]ations?|agency|agencies|authorities|group|task force)\\b");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:(?:Mr|Mrs|Ms|Dr|Miss|Cllr|Sir|GM)\\.? )?[A-Z][\\w’'-]*\\.?(?: [A-Z][\\w’'-]*\\.?){0,4}");
+    private static final Pattern NOBODY_IN_PARTICULAR = Pattern.compile(
+            "(?i)(?:the )?(?:whole |entire )?(?:city|university|meeting|board|council|district|country|party|it|this|that|there|motion|we|i|everyone|all|they)"
+                    + "|(?:this|that|these|those|it|he|she) .*|.*\\b(?:students|people|masses|residents|work|management|condition|item|items|hedging|information)\\b.*");
+    private static final Pattern SEPARATOR = Pattern.compile(",? and |, ");
+
+    private EnglishNames() {}
+
+    static List<String> in(String words) {
+        if (words.length() > 90 || NOBODY_IN_PARTICULAR.matcher(words).matches()) {
+            return List.of();
+        }
+        if (words.startsWith("the ")
+                || words.startsWith("all ")
+                || words.startsWith("All ")
+                || words.startsWith("The ")) {
+            return ROLE.matcher(words).find() ? List.of(words) : List.of();
+        }
+        List<String> names = new ArrayList<>();
+        for (String part : SEPARATOR.split(words)) {
+            if (PERSON.matcher(part).matches() || ROLE.matcher(part).find()) {
+                names.add(part);
+            }
+        }
+        return names;
+    }
+}

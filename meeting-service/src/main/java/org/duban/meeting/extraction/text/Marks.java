@@ -1,0 +1,48 @@
+package org.duban.meeting.extraction.text;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The numbers and bullets that lines begin with. */
+public enum Marks {
+    HASH("#{1,6}\\s+"),
+    SLASHED("\\d{1,4}/\\d{1,4}\\s+"),
+    ROMAN("[IVX]{1,5}\\.\\s+"),
+    DECIMAL("\\d{1,2}(?:\\.\\d{1,2}){1,2}[.．、]?\\s+|\\d{1,2}[.．、](?!\\d)\\s*"),
+    CAPITAL("[A-Z]\\.\\s+"),
+    HAN("[一二三四五六七八九十]{1,3}、"),
+    HAN_BRACKETED("[（(][一二三四五六七八九十]{1,3}[）)]"),
+    BULLET("[*•●◦▪–—-]\\s+"),
+    LETTER("[a-z][.)]\\s+|[（(]?\\d{1,2}[)）]\\s*");
+
+    private final Pattern pattern;
+
+    Marks(String regex) {
+        this.pattern = Pattern.compile("[ \\t\\u3000]*(?:" + regex + ")");
+    }
+
+    /** Whether such a mark numbers sections; the others only itemize within one. */
+    public boolean numbersSections() {
+        return ordinal() < BULLET.ordinal();
+    }
+
+    public static Marks of(CharSequence mark) {
+        for (Marks each : values()) {
+            if (each.pattern.matcher(mark).matches()) {
+                return each;
+            }
+        }
+        return null;
+    }
+
+    /** The end of the mark that the line begins with, or its start where there is none. */
+    public static int endOfMark(String text, Span line) {
+        Matcher matcher = Pattern.compile("").matcher(text).region(line.start(), line.end());
+        for (Marks each : values()) {
+            if (matcher.usePattern(each.pattern).lookingAt()) {
+                return matcher.end();
+            }
+        }
+        return line.start();
+    }
+}

@@ -1,0 +1,2 @@
+/** The minutes as a text: offsets, blocks, sentences. */
+package org.duban.meeting.extraction.text;
