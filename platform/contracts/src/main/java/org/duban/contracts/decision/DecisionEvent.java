@@ -3,6 +3,7 @@ package org.duban.contracts.decision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.duban.contracts.envelope.MayBeNull;
 
 /**
  * Payload of every {@code decision.*} event: what happened, and the decision after it.
@@ -16,18 +17,18 @@ import java.util.List;
 public record DecisionEvent(
         String by,
         Instant at,
-        String reason,
+        @MayBeNull String reason,
         String id,
         DecisionState state,
         MeetingReference meeting,
-        MinutesReference minutes,
-        Span span,
-        String sentence,
-        String rule,
-        String confirmedBy,
+        @MayBeNull MinutesReference minutes,
+        @MayBeNull Span span,
+        @MayBeNull String sentence,
+        @MayBeNull String rule,
+        @MayBeNull String confirmedBy,
         TaskKind kind,
-        Term term,
+        @MayBeNull Term term,
         String requirement,
         String leadDepartment,
         List<String> coDepartments,
-        LocalDate deadline) {}
+        @MayBeNull LocalDate deadline) {}

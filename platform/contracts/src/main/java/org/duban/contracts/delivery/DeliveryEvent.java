@@ -2,6 +2,7 @@ package org.duban.contracts.delivery;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.duban.contracts.envelope.MayBeNull;
 
 /**
  * Payload of the events on {@code duban.deliveries}: one notice to one recipient.
@@ -28,7 +29,7 @@ public record DeliveryEvent(
         int dueVersion,
         String recipient,
         Channel channel,
-        Slip slip,
+        @MayBeNull Slip slip,
         String contentSha256,
         DeliveryOutcome outcome,
-        String detail) {}
+        @MayBeNull String detail) {}

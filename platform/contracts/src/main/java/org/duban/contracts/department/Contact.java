@@ -1,5 +1,7 @@
 package org.duban.contracts.department;
 
+import org.duban.contracts.envelope.MayBeNull;
+
 /**
  * A person of a department.
  *
@@ -7,4 +9,9 @@ package org.duban.contracts.department;
  * @param email may be null
  * @param phone may be null
  */
-public record Contact(String username, ContactRole role, String name, String email, String phone) {}
+public record Contact(
+        String username,
+        ContactRole role,
+        String name,
+        @MayBeNull String email,
+        @MayBeNull String phone) {}

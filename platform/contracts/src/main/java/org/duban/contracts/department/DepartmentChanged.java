@@ -2,6 +2,7 @@ package org.duban.contracts.department;
 
 import java.time.Instant;
 import java.util.List;
+import org.duban.contracts.envelope.MayBeNull;
 
 /**
  * Payload of {@code department.changed.v1}: the whole public state of a department.
@@ -18,7 +19,7 @@ public record DepartmentChanged(
         Names names,
         List<String> aliases,
         DepartmentKind kind,
-        String parent,
-        String leader,
+        @MayBeNull String parent,
+        @MayBeNull String leader,
         List<Contact> contacts,
         boolean retired) {}

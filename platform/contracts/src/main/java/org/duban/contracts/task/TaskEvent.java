@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.decision.Term;
+import org.duban.contracts.envelope.MayBeNull;
 
 /**
  * Payload of every {@code task.*} event: what happened, and the task after it. All dates are days in the city's time
@@ -28,27 +29,27 @@ public record TaskEvent(
         String by,
         Instant at,
         int round,
-        String reason,
+        @MayBeNull String reason,
         String id,
         String number,
         TaskKind kind,
-        Term term,
+        @MayBeNull Term term,
         String title,
         String requirement,
         TaskStatus status,
         String leadDepartment,
         List<String> coDepartments,
         int percent,
-        LastReport lastReport,
+        @MayBeNull LastReport lastReport,
         Urgency urgency,
         boolean paused,
-        LocalDate acceptBy,
-        LocalDate planBy,
-        LocalDate reportBy,
+        @MayBeNull LocalDate acceptBy,
+        @MayBeNull LocalDate planBy,
+        @MayBeNull LocalDate reportBy,
         LocalDate deadline,
         LocalDate firstDeadline,
         LocalDate yellowFrom,
         int dueVersion,
-        LocalDate submittedOn,
-        String decisionId,
-        String meetingId) {}
+        @MayBeNull LocalDate submittedOn,
+        @MayBeNull String decisionId,
+        @MayBeNull String meetingId) {}
