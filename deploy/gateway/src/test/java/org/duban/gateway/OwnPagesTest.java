@@ -48,6 +48,11 @@ class OwnPagesTest extends GatewayTest {
     }
 
     @Test
+    void aNewVersionOfAPageIsSeenAtOnce() {
+        given().get("/").then().header("Cache-Control", "no-cache");
+    }
+
+    @Test
     void theStatusNamesEachService() {
         backends.task.answering(503, "{}");
         given().get("/status")
