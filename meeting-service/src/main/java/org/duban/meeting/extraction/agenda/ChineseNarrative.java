@@ -23,6 +23,7 @@ final class ChineseNarrative {
     private int topic = -1;
     private int start = -1;
     private String act = "";
+    private String title = "";
 
     private ChineseNarrative(Minutes minutes) {
         this.minutes = minutes;
@@ -75,16 +76,16 @@ final class ChineseNarrative {
         boolean acts = ACT.matcher(words).lookingAt() || words.startsWith("据悉");
         topic = topics.topicOf(words, -1);
         act = acts ? words : topics.act(topic);
+        title = acts || topic < 0 ? words : topics.words(topic);
     }
 
     private void close(int end) {
         if (start >= 0) {
             Span span = new Span(start, end);
             String text = span.in(minutes.text());
-            String title = act.isEmpty() ? topics.words(topic) : act;
             passages.add(new Passage(
                     span,
-                    ItemTitle.of(title.isEmpty() ? text : title),
+                    ItemTitle.of(title),
                     ItemKinds.ofChinese(act, text),
                     Outcomes.of(text, minutes)));
         }

@@ -23,7 +23,7 @@ final class ItemKinds {
         CHINESE_ACTS.put(ItemKind.REPORT_HEARD, Pattern.compile("听取|通报[^，。]{0,80}(?:情况|汇报)|汇报"));
         CHINESE_ACTS.put(ItemKind.CONVEY_STUDY, Pattern.compile("传达|学习|通报[^，。]{0,40}精神"));
         CHINESE_ACTS.put(ItemKind.DISCUSS, Pattern.compile("研究|部署|讨论|决定|分析"));
-        CHINESE_ACTS.put(ItemKind.OTHER, Pattern.compile("据悉|选举|任免"));
+        CHINESE_ACTS.put(ItemKind.OTHER, Pattern.compile("选举|任免"));
         ENGLISH_ACTS.put(
                 ItemKind.REVIEW_APPROVE,
                 Pattern.compile(
@@ -37,7 +37,7 @@ final class ItemKinds {
         ENGLISH_TITLES.put(
                 ItemKind.OTHER,
                 Pattern.compile(
-                        "(?i)correspondence|announcement|election|closed session|conference with|non-verbal|action (?:items|points|list)|schedule|dates?\\b|later agenda|calendar of"));
+                        "(?i)correspondence|announcement|\\belections?\\b|closed session|conference with|non-verbal|action (?:items|points|list)|schedule|\\bdates?\\b|later agenda|calendar of"));
         ENGLISH_TITLES.put(
                 ItemKind.DISCUSS, Pattern.compile("(?i)matters arising|(?:other|new|old) business|any other"));
         ENGLISH_TITLES.put(ItemKind.REVIEW_APPROVE, Pattern.compile("(?i)\\bminutes\\b|consent|planning|approval"));
@@ -74,6 +74,9 @@ final class ItemKinds {
 
     /** The kind of a passage of Chinese news by the act that opens it and the matter that the lead announced. */
     static ItemKind ofChinese(String act, String text) {
+        if (act.startsWith("据悉")) {
+            return ItemKind.OTHER;
+        }
         ItemKind kind = first(CHINESE_ACTS, act, ItemKind.DISCUSS);
         boolean heardFindings = kind == ItemKind.REPORT_HEARD || kind == ItemKind.DISCUSS;
         boolean rectifies =

@@ -26,7 +26,7 @@ final class LeadTopics {
         String act = "";
         for (String words : CUT.split(lead)) {
             Matcher verb = ACT.matcher(words);
-            act = verb.find() ? words.substring(verb.start()) : act;
+            act = verb.find() ? verb.group() : act;
             if (words.length() >= 4) {
                 found.topics.add(new Topic(words, act, pairs(words)));
             }
@@ -49,9 +49,9 @@ final class LeadTopics {
         return best;
     }
 
-    /** The act that the lead tells of the topic, with its object. */
+    /** The act that the lead tells of the topic, before its own words. */
     String act(int topic) {
-        return topic < 0 ? "" : topics.get(topic).act();
+        return topic < 0 ? "" : topics.get(topic).act() + topics.get(topic).words();
     }
 
     String words(int topic) {

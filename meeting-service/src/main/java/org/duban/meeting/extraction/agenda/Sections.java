@@ -8,8 +8,11 @@ import org.duban.meeting.extraction.text.Block;
 import org.duban.meeting.extraction.text.Marks;
 import org.duban.meeting.extraction.text.Minutes;
 
-/** Puts numbered headings into a tree: a way of numbering that is new inside a section numbers its parts. */
+/** Puts numbered headings into a tree: in Chinese by the customary ranks, in English a way of numbering that is new inside a section numbers its parts. */
 final class Sections {
+
+    private static final List<Marks> CHINESE_RANKS =
+            List.of(Marks.HASH, Marks.HAN, Marks.HAN_BRACKETED, Marks.DECIMAL);
 
     private final Minutes minutes;
     private final List<Section> roots = new ArrayList<>();
@@ -38,7 +41,9 @@ final class Sections {
     }
 
     private void open(Marks marks, Section section) {
-        if (open.stream().anyMatch(each -> each.marks() == marks)) {
+        if (minutes.isChinese()) {
+            open.removeIf(each -> CHINESE_RANKS.indexOf(each.marks()) >= CHINESE_RANKS.indexOf(marks));
+        } else if (open.stream().anyMatch(each -> each.marks() == marks)) {
             while (open.pop().marks() != marks) {
                 continue;
             }

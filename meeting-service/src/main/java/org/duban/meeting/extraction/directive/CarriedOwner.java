@@ -12,6 +12,11 @@ final class CarriedOwner {
 
     private List<String> subject = List.of();
 
+    /** A new point or a sentence that requires nothing ends what was carried. */
+    void forget() {
+        subject = List.of();
+    }
+
     Draft to(Draft draft) {
         boolean without = NO_SUBJECT.matcher(draft.piece().words()).lookingAt()
                 && draft.piece().lead().isEmpty();

@@ -16,6 +16,9 @@ import org.duban.meeting.extraction.text.Span;
 /** Reads the requirements of one sentence. */
 final class SentenceReading {
 
+    /** How far before its block the person may be named whom a pronoun means. */
+    private static final int NEAR = 300;
+
     private final String text;
     private final Manner manner;
     private final Reference reference;
@@ -48,7 +51,7 @@ final class SentenceReading {
     }
 
     private Piece piece(Span span, Part part, int blockStart, Piece.Setting setting) {
-        int leadStart = manner.language() == Language.ZH ? part.span().start() : blockStart;
+        int leadStart = manner.language() == Language.ZH ? part.span().start() : Math.max(0, blockStart - NEAR);
         return Piece.of(text, span, text.substring(leadStart, span.start()).strip(), setting);
     }
 

@@ -24,8 +24,13 @@ final class Tone {
         last = Speech.NARRATED;
     }
 
+    /** Whether the section that is being read is still to be done. */
+    boolean isAhead() {
+        return chapterAhead || sectionAhead;
+    }
+
     Speech of(String text, Block block) {
-        if (chapterAhead || sectionAhead) {
+        if (isAhead()) {
             return Speech.REQUIRED;
         }
         boolean goesOn = NUMBERED.matcher(text)

@@ -16,12 +16,12 @@ final class BodyReading {
 
     private static final List<Pattern> ENGLISH = List.of(
             Pattern.compile("[Tt]he ((?:[A-Z][\\w’']+|of|the|and|for) ?(?:[\\w’'-]+ ){0,10}?)held (?:the|its|a) "),
-            Pattern.compile("(?i)minutes(?: of(?: the)?)? ([A-Z][^\\n,:]{3,60}?) meeting"),
-            Pattern.compile("(?m)^([A-Z][\\w’' ]{3,60}? (?:Board|Council|Committee|Commission|Trustees|Directors))"
+            Pattern.compile("[Mm]inutes(?: of(?: the)?)? ([A-Z][^\\n,:]{3,60}?) [Mm]eeting"),
+            Pattern.compile("held an? ([\\w -]{5,60}? meeting)\\b"),
+            Pattern.compile("(?m)\\A(?:.*\\R){0,3}?(?!Regular|Special)([A-Z][\\w’' ]{3,60}? (?:Board|Council|Committee|Commission|Trustees|Directors))"
                     + "(?: (?:Regular|Special))?(?: Meeting)?(?: Minutes)?$"),
-            Pattern.compile("(?m)^([A-Z]{2}[A-Z’' ]{6,60})$"),
-            Pattern.compile("\\b((?:[A-Z][\\w’']+ ){1,4}(?:Board|Council|Committee|Commission))\\b"),
-            Pattern.compile("held an? ([\\w -]{5,60}? meeting)\\b"));
+            Pattern.compile("(?m)\\A\\s*([A-Z]{2}[A-Z’' ]{6,60})$"),
+            Pattern.compile("\\b(?!Regular|Special)((?:[A-Z][\\w’']+ ){1,4}(?:Board|Council|Committee|Commission))\\b"));
 
     private BodyReading() {}
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 /** Who was in the chair. */
 final class ChairReading {
 
+    /** With a post before the name where one sentence gives it, as titles do not. */
     private static final List<Pattern> CHINESE = List.of(
             Pattern.compile("(?<=[，。；\\s]|^)([^，。；\\s\\d]{2,30}?)(?:\\d{1,2}月\\d{1,2}日)?主持(?:召开)?[^，。；]{0,15}会"));
 

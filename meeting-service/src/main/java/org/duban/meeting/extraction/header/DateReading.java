@@ -16,8 +16,7 @@ final class DateReading {
 
     private static LocalDate chinese(String text, LocalDate publishedOn) {
         for (String act : new String[] {"召开", "举行", "主持", "会见"}) {
-            int at = text.indexOf(act);
-            if (at >= 0) {
+            for (int at = text.indexOf(act); at >= 0; at = text.indexOf(act, at + 1)) {
                 LocalDate day = DayWords.lastChinese(text.substring(Math.max(0, at - 2 * FAR), at), publishedOn);
                 if (day != null) {
                     return day;

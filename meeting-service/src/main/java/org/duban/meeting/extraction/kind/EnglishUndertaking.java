@@ -7,7 +7,7 @@ import org.duban.meeting.extraction.sentence.Speech;
 /** What the minutes of a board tell that somebody will do: they record acts, not exhortations. */
 final class EnglishUndertaking {
 
-    private static final Pattern EXHORTS = Pattern.compile("\\b(?:must|shall|should|necessary)\\b");
+    private static final Pattern EXHORTS = Pattern.compile("\\b(?:must|shall|should|is necessary)\\b");
     private static final Pattern AGREED = Pattern.compile("\\b(?:agreed|ACTION|directed|requested|authori[sz]ed)\\b");
 
     static final KindRule RULE = new KindRule(

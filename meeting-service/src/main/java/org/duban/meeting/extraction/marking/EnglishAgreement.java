@@ -7,7 +7,7 @@ import org.duban.meeting.extraction.sentence.Piece;
 final class EnglishAgreement implements MarkingRule {
 
     private static final Pattern AGREED = Pattern.compile(
-            "\\b(?:agreed|undertook|volunteered|offered) (?:to (?!be\\b)[a-z]+|that [^,;.]{2,60}? (?:should|would|will|shall|must)\\b)");
+            "\\b(?:agreed|undertook|volunteered|offered) (?:to (?!be\\b)[a-z]+|that [^,;.]{2,60}? (?:should|will|shall|must|would (?!prove|remain|not))\\b)");
 
     @Override
     public String name() {

@@ -17,7 +17,7 @@ final class EnglishCommitment implements MarkingRule {
     private static final Pattern PASSIVE = Pattern.compile(
             "\\b(?:will|would) be (?:[a-z]+ly )?(?:[a-z]+ed|sent|put|held|made|done|written|brought|built|given|kept|taken|drawn|set up|begun)\\b(?! (?:with|between|by the week))");
     private static final Pattern UNSURE =
-            Pattern.compile("\\?|\\bif\\b[^,]{0,60}\\bwill\\b|\\bhoped\\b|\\bexpected\\b|\\bprojected\\b");
+            Pattern.compile("\\?|\\bif\\b[^,]{0,60}\\bwill\\b|\\b(?:what|which|who|when|where|that) [\\w ]{0,40}\\bwill be\\b[^,;]{0,40} for\\b|[Pp]roposal was|\\bhoped\\b|\\bexpected\\b|\\bprojected\\b");
 
     @Override
     public String name() {

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 /** Who a Chinese clause says has to do it. */
 public final class ChineseSubject {
 
-    private static final String MODAL = "(?:原则上|都|均|也|还|一定|更|同时|共同|分别|及时)?(?:要|必须|务必|应当|应该|应(?!急)|须|不得|严禁|禁止|将|负责|牵头)";
+    private static final String MODAL = "(?:原则上|都|均|也|还|一定|更|同时|共同|分别|及时)?(?:要|必须|务必|应当|应该|应(?!急)|须|不得|严禁|禁止|将|负责(?!人|同志)|牵头)";
     private static final String ACT = "(?:按照|按|根据|继续|结合|参照|会同|抓紧|尽快|定期|每[月周年季]|进行|严格|切实|认真)";
     private static final String CARRY = "(?:肩负|承担|作为)";
     private static final Pattern CLAUSE =
-            Pattern.compile("([^，。；：要应须]{2,40}?)(" + MODAL + "|" + ACT + "|" + CARRY + ")");
+            Pattern.compile("((?:主要|应急|供应|[^，。；：要应须]){2,40}?)(" + MODAL + "|" + ACT + "|" + CARRY + ")");
     private static final Pattern OPENING =
             Pattern.compile("(?:同时|其中|另外|此外|[一二三四五六七八九十]是|第[一二三四五六七八九十]，|在[^，]{1,12}[中下上时]，)");
 

@@ -14,7 +14,7 @@ public final class EnglishAttribution implements Attribution {
             + "|commented|felt|said|informed|advised|clarified|believed|proposed|hoped|asked if|asked whether";
 
     private static final Pattern THAT = Pattern.compile(
-            "\\b(?:(" + REQUIRING + ")|(" + DECIDING + ")|(" + STATING
+            "(?<!\\b(?:is|be|are|been) )\\b(?:(" + REQUIRING + ")|(" + DECIDING + ")|(" + STATING
                     + "))(?: (?:the|to the) [A-Z]?\\w+)?(?: that|:)?(?=[ ,])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTICIPLE =

@@ -14,7 +14,7 @@ public final class DayWords {
 
     private static final List<String> MONTHS = List.of(ENGLISH_MONTHS.split("\\|"));
     private static final Pattern CHINESE_DAY =
-            Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})(?:日|号)(?![常前起])");
+            Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})(?:日|号)(?![常前起]|以前)");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("\\b(" + ENGLISH_MONTHS + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?");
     private static final Pattern DAY_FIRST =
