@@ -89,6 +89,11 @@ public final class PostgresServer implements AutoCloseable {
         return postgres.getDatabase("postgres", database).getConnection();
     }
 
+    /** The process to signal if this JVM can't stop it any more. */
+    public long pid() {
+        return postmaster.pid();
+    }
+
     public Path log() {
         return settings.log();
     }

@@ -30,6 +30,10 @@ final class Postmaster {
                 .map(Postmaster::new);
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     private static Optional<Long> pid(Path file) {
         try {
             List<String> lines = Files.readAllLines(file);

@@ -1,0 +1,57 @@
+package org.duban.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.util.Base64;
+import org.duban.devkit.embedded.Credentials;
+import org.duban.devkit.embedded.SecretFile;
+import org.duban.devkit.identity.SigningKeys;
+
+/** Keys and passwords, made at the first start and kept for their owner's eyes only. */
+final class Secrets {
+    private static final Base64.Encoder PEM = Base64.getMimeEncoder(64, new byte[] {'\n'});
+
+    private final DataFolder data;
+
+    Secrets(DataFolder data) throws IOException {
+        this.data = data;
+        if (Files.notExists(privateKeyFile()) || Files.notExists(publicKeyFile())) {
+            KeyPair keys = SigningKeys.generate();
+            SecretFile.write(publicKeyFile(), SigningKeys.publicText(keys));
+            SecretFile.write(privateKeyFile(), pem(keys.getPrivate()));
+        }
+    }
+
+    private static String pem(PrivateKey key) {
+        return "-----BEGIN PRIVATE KEY-----\n" + PEM.encodeToString(key.getEncoded()) + "\n-----END PRIVATE KEY-----";
+    }
+
+    /** PKCS #8 in PEM, for the gateway's demo sign-in alone. */
+    Path privateKeyFile() throws IOException {
+        return data.secret("demo-key.pem");
+    }
+
+    private Path publicKeyFile() throws IOException {
+        return data.secret("demo-key.pub");
+    }
+
+    PrivateKey privateKey() throws IOException {
+        return SigningKeys.privateKey(Files.readString(privateKeyFile()));
+    }
+
+    /** One line of base64, for every service. */
+    String publicKey() throws IOException {
+        return Files.readString(publicKeyFile()).strip();
+    }
+
+    /** The role with the password that it had in earlier runs. */
+    Credentials role(String username) throws IOException {
+        String password = SecretFile.readOrCreate(
+                data.secret(username + ".password"),
+                () -> Credentials.random(username).password());
+        return new Credentials(username, password);
+    }
+}
