@@ -40,6 +40,9 @@ public final class Reactions {
             } catch (IOException e) {
                 throw new Unreadable("payload is not a " + letter.type() + ": " + e.getMessage());
             }
+            if (read == null) {
+                throw new Unreadable("payload is null");
+            }
             useCase.accept(new Received<>(letter.eventId(), letter.key(), letter.sequence(), letter.at(), read));
         }
     }

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * The relay's own connection. It commits without waiting for the disk: what a crash can undo is the deletion of a
@@ -13,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 class RelayDatabase {
+    private static final Logger LOG = Logger.getLogger(RelayDatabase.class);
+
     @ConfigProperty(name = "quarkus.datasource.jdbc.url")
     String url;
 
@@ -41,10 +44,14 @@ class RelayDatabase {
 
     /** Drops a connection that failed, so that the next step makes a new one. */
     void discard() {
-        try (Connection failed = connection) {
-            connection = null;
+        Connection failed = connection;
+        connection = null;
+        try {
+            if (failed != null) {
+                failed.close();
+            }
         } catch (SQLException e) {
-            // it was of no use any more
+            LOG.debug("it was of no use any more", e);
         }
     }
 }
