@@ -58,17 +58,29 @@ final class Child {
     }
 
     /** Asks it to end; what does not in time is killed. */
-    void stop() throws InterruptedException {
+    void stop() {
         if (isAlive()) {
             process.destroy();
-            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+            if (!ended(STOP_SECONDS)) {
                 kill();
             }
         }
     }
 
     /** Ends it at once, as {@code kill -9} does. */
-    void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+    void kill() {
+        process.destroyForcibly();
+        if (!ended(STOP_SECONDS)) {
+            throw new IllegalStateException(label + " does not even end by force");
+        }
+    }
+
+    private boolean ended(int seconds) {
+        try {
+            return process.waitFor(seconds, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 }

@@ -95,6 +95,11 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("demo-ready");
     }
 
+    /** There once the demo city was loaded to its end. */
+    Path demoLoaded() {
+        return root.resolve("demo-loaded");
+    }
+
     /** The log of one part; what an earlier run wrote is kept once as {@code .log.1}. */
     Path log(String label) {
         return root.resolve(LOGS).resolve(label + ".log");

@@ -100,7 +100,7 @@ public final class Stack implements AutoCloseable {
     }
 
     /** Ends one application at once, as {@code kill -9} does. */
-    public void kill(Part part) throws InterruptedException {
+    public void kill(Part part) {
         children.get(part).kill();
     }
 
@@ -124,7 +124,7 @@ public final class Stack implements AutoCloseable {
 
     /** Stops everything, the gateway first; returns when all processes are gone. */
     @Override
-    public synchronized void close() throws IOException, InterruptedException {
+    public synchronized void close() throws IOException {
         if (closed) {
             return;
         }
@@ -136,7 +136,7 @@ public final class Stack implements AutoCloseable {
         watchdog.close();
     }
 
-    private void stopApplications() throws InterruptedException {
+    private void stopApplications() {
         Child gateway = children.remove(Part.GATEWAY);
         if (gateway != null) {
             gateway.stop();

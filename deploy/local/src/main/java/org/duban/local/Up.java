@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -42,14 +43,16 @@ public final class Up {
 
     private void run() throws Exception {
         Path checkout = Path.of(System.getProperty("duban.home", "")).toAbsolutePath();
-        Steps steps = new Steps(OUT, options.demo() ? 5 : 4);
         DataFolder data = DataFolder.open(dataDirectory(checkout));
+        // Loaded once: what people do in the city afterwards is theirs, and a later start leaves it alone.
+        boolean load = options.demo() && (options.fresh() || Files.notExists(data.demoLoaded()));
+        Steps steps = new Steps(OUT, load ? 5 : 4);
         Ports ports = Ports.from(options.portBase());
         steps.step("Data in " + data.root() + (options.fresh() ? ", emptied" : ""), () -> prepare(data, ports));
         Stack stack = new Stack(new Site(checkout, data, ports));
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "stop"));
         stack.start(steps);
-        loadCity(stack, data, steps);
+        openCity(stack, data, load, steps);
         OUT.println(Welcome.text(stack, ports, data, steps.total()));
         Child ended = stack.firstToEnd().get();
         if (stack.isClosed()) {
@@ -69,14 +72,18 @@ public final class Up {
         if (options.fresh()) {
             data.empty();
         }
+        Files.deleteIfExists(data.demoReady());
         Logs.open(data);
         return null;
     }
 
-    private void loadCity(Stack stack, DataFolder data, Steps steps) throws Exception {
+    private static void openCity(Stack stack, DataFolder data, boolean load, Steps steps) throws Exception {
         DemoCity city = new DemoCity(stack.address(Part.GATEWAY), stack.signer());
-        if (options.demo()) {
-            steps.step("Demo city", () -> city.load(steps::detail));
+        if (load) {
+            steps.step("Demo city", () -> {
+                city.load(steps::detail);
+                return Files.createFile(data.demoLoaded());
+            });
         }
         city.open(data.demoReady());
     }
