@@ -1,0 +1,2 @@
+/** The working calendar as notification-service last published it. */
+package org.duban.task.calendar;

@@ -1,0 +1,2 @@
+/** The supervision office takes a task off the list. */
+package org.duban.task.cancellation;

@@ -1,0 +1,76 @@
+package org.duban.task.department;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.duban.contracts.department.Contact;
+import org.duban.contracts.department.DepartmentChanged;
+import org.duban.contracts.department.DepartmentKind;
+import org.duban.contracts.department.Names;
+
+/** A department, county or office that tasks can be given to. Never deleted. */
+@Entity
+@Table(name = "department")
+public class Department extends PanacheEntityBase {
+    @Id
+    String code;
+
+    @Version
+    int version;
+
+    long sequence;
+    String nameZh;
+    String nameEn;
+
+    @Convert(converter = JsonColumns.Aliases.class)
+    List<String> aliases;
+
+    @Enumerated(EnumType.STRING)
+    DepartmentKind kind;
+
+    String parent;
+    String leader;
+
+    @Convert(converter = JsonColumns.Contacts.class)
+    List<Contact> contacts;
+
+    protected Department() {}
+
+    Department(String code) {
+        this.code = code;
+    }
+
+    /** Takes this profile; answers what the other services are to be told. */
+    DepartmentChanged describe(DepartmentProfile profile, String by, Instant at) {
+        nameZh = profile.names().zh();
+        nameEn = profile.names().en();
+        aliases = List.copyOf(profile.aliases());
+        kind = profile.kind();
+        parent = profile.parent();
+        leader = profile.leader();
+        contacts = profile.contacts().stream().map(ContactBody::contact).toList();
+        sequence++;
+        return new DepartmentChanged(by, at, code, names(), aliases, kind, parent, leader, contacts, false);
+    }
+
+    Names names() {
+        return new Names(nameZh, nameEn);
+    }
+
+    static Optional<Department> locked(String code) {
+        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    static List<Department> after(String code, int atMost) {
+        return find("code > ?1 order by code", code).page(0, atMost).list();
+    }
+}

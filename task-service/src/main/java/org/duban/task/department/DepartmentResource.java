@@ -1,0 +1,119 @@
+package org.duban.task.department;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.duban.runtime.paging.Page;
+import org.duban.runtime.paging.PageRequest;
+import org.duban.runtime.paging.Paging;
+import org.duban.runtime.request.Endpoint;
+import org.duban.runtime.security.Roles;
+import org.duban.runtime.web.Checks;
+import org.duban.runtime.web.Preconditions;
+import org.duban.runtime.web.Problem;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Departments: read by everybody who signed in, kept by the supervision office. */
+@Endpoint
+@Path("/api/v1/departments")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Departments")
+public class DepartmentResource {
+    private static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private final DescribingDepartments describing;
+    private final Checks checks;
+    private final Paging paging;
+    private final ObjectMapper json;
+
+    DepartmentResource(DescribingDepartments describing, Checks checks, Paging paging, ObjectMapper json) {
+        this.describing = describing;
+        this.checks = checks;
+        this.paging = paging;
+        this.json = json;
+    }
+
+    @GET
+    @RolesAllowed("**")
+    @Operation(operationId = "listDepartments", summary = "All departments, by code")
+    @APIResponse(responseCode = "200", description = "A page of departments")
+    public Page<DepartmentView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        PageRequest page = paging.asked("departments", limit, cursor);
+        String after = page.continues() ? page.after().get(0) : "";
+        List<Department> rows = Department.after(after, page.rowsToRead());
+        return page.page(rows, row -> List.of(row.code), DepartmentView::of);
+    }
+
+    @POST
+    @RolesAllowed({Roles.SUPERVISOR, Roles.SYSTEM})
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "createDepartment", summary = "Add a department")
+    @APIResponse(
+            responseCode = "201",
+            description = "The department",
+            content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+    public Response create(NewDepartment body) {
+        checks.valid(body);
+        Department made = describing.describe(new Department(body.code()), body.profile());
+        return answer(
+                Response.status(Response.Status.CREATED).header("Location", "/api/v1/departments/" + made.code), made);
+    }
+
+    @GET
+    @Path("{code}")
+    @RolesAllowed("**")
+    @Operation(operationId = "getDepartment", summary = "One department")
+    @APIResponse(
+            responseCode = "200",
+            description = "The department, with its ETag",
+            content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+    public Response get(@PathParam("code") String code) {
+        Department found = Department.<Department>findByIdOptional(code).orElseThrow(Problem::notFound);
+        return answer(Response.ok(), found);
+    }
+
+    @PATCH
+    @Path("{code}")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.SYSTEM})
+    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Operation(operationId = "changeDepartment", summary = "Change a department")
+    @RequestBody(
+            content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = DepartmentProfile.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "The department as it is now, with its ETag",
+            content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+    public Response change(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, JsonNode patch)
+            throws JsonProcessingException {
+        Department department = Department.locked(code).orElseThrow(Problem::notFound);
+        Preconditions.require(ifMatch, department.version);
+        checks.valid(patch);
+        JsonNode now = json.valueToTree(DepartmentProfile.of(department));
+        DepartmentProfile profile = json.treeToValue(MergePatch.merged(now, patch), DepartmentProfile.class);
+        return answer(Response.ok(), describing.describe(department, profile));
+    }
+
+    private static Response answer(Response.ResponseBuilder answer, Department department) {
+        return answer.entity(DepartmentView.of(department))
+                .tag(Preconditions.tag(department.version))
+                .build();
+    }
+}

@@ -1,0 +1,29 @@
+package org.duban.task.department;
+
+import java.util.List;
+import org.duban.contracts.department.DepartmentKind;
+import org.duban.contracts.department.Names;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A department as everybody who signed in may see it. */
+@Schema(name = "Department")
+public record DepartmentView(
+        @Schema(examples = "FGW") String code,
+        Names names,
+        @Schema(examples = "[\"发改委\"]") List<String> aliases,
+        DepartmentKind kind,
+        @Schema(examples = "SZF") String parent,
+        @Schema(examples = "leader") String leader,
+        List<ContactBody> contacts) {
+
+    static DepartmentView of(Department department) {
+        return new DepartmentView(
+                department.code,
+                department.names(),
+                department.aliases,
+                department.kind,
+                department.parent,
+                department.leader,
+                department.contacts.stream().map(ContactBody::of).toList());
+    }
+}

@@ -1,0 +1,19 @@
+package org.duban.task.department;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A name in Chinese, in English, or in both; never in neither. */
+@Schema(name = "Names")
+public record NamesBody(
+        @Size(max = 100) @Pattern(regexp = "(?s).*\\S.*") @Schema(examples = "市发展改革委")
+        String zh,
+
+        @Size(max = 100) @Pattern(regexp = "(?s).*\\S.*") @Schema(examples = "Development and Reform Commission")
+        String en) {
+
+    boolean none() {
+        return zh == null && en == null;
+    }
+}

@@ -1,0 +1,28 @@
+package org.duban.task.department;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import org.duban.contracts.department.DepartmentKind;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A department to be added; see {@link DepartmentProfile} for all but the code. */
+@Schema(name = "NewDepartment")
+public record NewDepartment(
+        @NotNull @Pattern(regexp = "[A-Z0-9]{2,12}") @Schema(examples = "FGW")
+        String code,
+
+        NamesBody names,
+        @Schema(examples = "[\"发改委\"]") List<String> aliases,
+        DepartmentKind kind,
+        @Schema(examples = "SZF") String parent,
+        @Schema(examples = "leader") String leader,
+        List<ContactBody> contacts) {
+
+    /** Its profile, under the same field names. */
+    @Valid @Schema(hidden = true)
+    DepartmentProfile profile() {
+        return new DepartmentProfile(names, aliases, kind, parent, leader, contacts);
+    }
+}

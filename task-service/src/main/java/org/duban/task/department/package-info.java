@@ -1,0 +1,2 @@
+/** Departments: their names, aliases and contacts, published with every change. */
+package org.duban.task.department;

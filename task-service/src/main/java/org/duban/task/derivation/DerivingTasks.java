@@ -1,0 +1,41 @@
+package org.duban.task.derivation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.duban.contracts.decision.DecisionEvent;
+import org.duban.runtime.time.CityClock;
+import org.duban.task.clock.Timetable;
+import org.duban.task.numbering.NumberSeries;
+import org.duban.task.numbering.Numbers;
+import org.duban.task.task.Act;
+import org.duban.task.task.Matter;
+import org.duban.task.task.Origin;
+import org.duban.task.task.Task;
+import org.duban.task.task.TaskRecord;
+
+/** Makes the one task of an issued decision. The database refuses a second one. */
+@ApplicationScoped
+class DerivingTasks {
+    private final Reading reading;
+    private final Timetable timetable;
+    private final Numbers numbers;
+    private final TaskRecord record;
+    private final CityClock clock;
+
+    DerivingTasks(Reading reading, Timetable timetable, Numbers numbers, TaskRecord record, CityClock clock) {
+        this.reading = reading;
+        this.timetable = timetable;
+        this.numbers = numbers;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void derive(DecisionEvent decision) {
+        Matter matter = reading.of(decision);
+        Act act = Act.ofSystem(decision.reason(), clock);
+        var schedule = timetable.issued(matter.term(), decision.deadline(), clock.dayOf(decision.at()), act.day());
+        Task task = new Task(matter, schedule, Origin.of(decision));
+        record.keep(task.issue(numbers.draw(NumberSeries.ofMeeting(decision.meeting())), act));
+    }
+}

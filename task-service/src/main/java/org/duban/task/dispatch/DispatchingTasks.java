@@ -1,0 +1,38 @@
+package org.duban.task.dispatch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import org.duban.task.clock.Timetable;
+import org.duban.task.numbering.NumberSeries;
+import org.duban.task.numbering.Numbers;
+import org.duban.task.task.Act;
+import org.duban.task.task.Origin;
+import org.duban.task.task.Task;
+import org.duban.task.task.TaskRecord;
+
+/** Issues a task with no meeting behind it. */
+@ApplicationScoped
+class DispatchingTasks {
+    private final DispatchRules rules;
+    private final Timetable timetable;
+    private final Numbers numbers;
+    private final TaskRecord record;
+
+    DispatchingTasks(DispatchRules rules, Timetable timetable, Numbers numbers, TaskRecord record) {
+        this.rules = rules;
+        this.timetable = timetable;
+        this.numbers = numbers;
+        this.record = record;
+    }
+
+    @Transactional
+    Task dispatch(NewTask asked, Act act) {
+        rules.check(asked);
+        Task task = new Task(
+                asked.matter(),
+                timetable.issued(asked.term(), asked.deadline(), act.day(), act.day()),
+                Origin.of(act.by(), asked.source().type(), asked.source().title()));
+        String number = numbers.draw(NumberSeries.ofInstructions(act.day().getYear()));
+        return record.keep(task.issue(number, act));
+    }
+}

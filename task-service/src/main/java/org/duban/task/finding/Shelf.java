@@ -1,0 +1,30 @@
+package org.duban.task.finding;
+
+/** Where the rows of a list stand in its order: all tasks, or those that one department has part in. */
+enum Shelf {
+    CITY("task t", "t", "t.id"),
+    DEPARTMENT("task_department d join task t on t.id = d.task_id", "d", "d.task_id");
+
+    private final String from;
+    private final String alias;
+    private final String id;
+
+    Shelf(String from, String alias, String id) {
+        this.from = from;
+        this.alias = alias;
+        this.id = id;
+    }
+
+    String from() {
+        return from;
+    }
+
+    /** The table that has the columns to filter and sort by. */
+    String alias() {
+        return alias;
+    }
+
+    String id() {
+        return id;
+    }
+}

@@ -1,0 +1,82 @@
+package org.duban.task.finding;
+
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.duban.contracts.decision.TaskKind;
+import org.duban.contracts.task.Light;
+import org.duban.contracts.task.TaskStatus;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The filters and the order of the list of tasks, as they were sent. */
+public class TaskFilter {
+    @QueryParam("department")
+    @Parameter(description = "Tasks that this department has part in", example = "FGW")
+    String department;
+
+    @QueryParam("role")
+    @Parameter(
+            description = "The part that the department, or the caller's own, has in them",
+            schema = @Schema(implementation = Role.class))
+    String role;
+
+    @QueryParam("status")
+    @Parameter(
+            description = "One or more states",
+            schema = @Schema(type = SchemaType.ARRAY, implementation = TaskStatus.class))
+    List<String> status;
+
+    @QueryParam("light")
+    @Parameter(schema = @Schema(implementation = Light.class))
+    String light;
+
+    @QueryParam("kind")
+    @Parameter(schema = @Schema(implementation = TaskKind.class))
+    String kind;
+
+    @QueryParam("dueFrom")
+    @Parameter(description = "First day of the deadline", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    String dueFrom;
+
+    @QueryParam("dueTo")
+    @Parameter(description = "Last day of the deadline", schema = @Schema(type = SchemaType.STRING, format = "date"))
+    String dueTo;
+
+    @QueryParam("meeting")
+    @Parameter(description = "Id of the meeting behind them")
+    String meeting;
+
+    @QueryParam("decision")
+    @Parameter(description = "Id of the decision behind the task")
+    String decision;
+
+    @QueryParam("overdue")
+    @Parameter(
+            description = "Only those whose light is red, or only the others",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    String overdue;
+
+    @QueryParam("mine")
+    @Parameter(
+            description =
+                    "For a department's people those of their department; for a leader those led by the departments"
+                            + " they answer for; for others those they issued",
+            schema = @Schema(type = SchemaType.BOOLEAN))
+    String mine;
+
+    @QueryParam("sort")
+    @Parameter(
+            description = "By deadline, soonest first; by issue or by last change, newest first",
+            schema =
+                    @Schema(
+                            enumeration = {"due", "issued", "updated"},
+                            defaultValue = "due"))
+    String sort;
+
+    /** The part that a department has in a task. */
+    public enum Role {
+        LEAD,
+        CO
+    }
+}

@@ -1,0 +1,60 @@
+package org.duban.task.finding;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.duban.runtime.paging.Page;
+import org.duban.runtime.request.Endpoint;
+import org.duban.task.task.TaskAnswers;
+import org.duban.task.task.TaskLine;
+import org.duban.task.task.TaskView;
+import org.duban.task.task.Tasks;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Lists of tasks and the single task. */
+@Endpoint
+@Path("/api/v1/tasks")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed("**")
+@Tag(name = "Tasks")
+public class TaskResource {
+    private final FindingTasks finding;
+    private final Tasks tasks;
+    private final TaskAnswers answers;
+
+    TaskResource(FindingTasks finding, Tasks tasks, TaskAnswers answers) {
+        this.finding = finding;
+        this.tasks = tasks;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(operationId = "listTasks", summary = "The tasks that the caller may know of")
+    @APIResponse(responseCode = "200", description = "A page of tasks")
+    public Page<TaskLine> list(
+            @BeanParam TaskFilter filter, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        return finding.find(filter, limit, cursor);
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getTask", summary = "All of one task, with the moves that the caller may make now")
+    @APIResponse(
+            responseCode = "200",
+            description = "The task, with its ETag",
+            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        return answers.ok(tasks.known(id));
+    }
+}

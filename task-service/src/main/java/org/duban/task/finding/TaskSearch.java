@@ -1,0 +1,128 @@
+package org.duban.task.finding;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.duban.contracts.decision.TaskKind;
+import org.duban.contracts.task.Light;
+import org.duban.contracts.task.TaskStatus;
+import org.duban.runtime.security.Caller;
+import org.duban.runtime.security.Roles;
+import org.duban.runtime.web.Problem;
+import org.duban.runtime.web.Text;
+
+/** A search as the caller may make it: the shelf it walks along, and the conditions its rows fulfil. */
+final class TaskSearch {
+    private final TaskFilter filter;
+    private final Caller caller;
+    private final Conditions conditions = new Conditions();
+    private final Shelf shelf;
+
+    private TaskSearch(TaskFilter filter, Caller caller) {
+        this.filter = filter;
+        this.caller = caller;
+        this.shelf = anchor().isPresent() || !caller.cityWide() ? Shelf.DEPARTMENT : Shelf.CITY;
+    }
+
+    static TaskSearch of(TaskFilter filter, Caller caller, LocalDate today) {
+        TaskSearch search = new TaskSearch(filter, caller);
+        search.scope();
+        search.byMatter();
+        search.byDates();
+        search.byLight(today);
+        search.byPeople();
+        return search;
+    }
+
+    Shelf shelf() {
+        return shelf;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    /** The department along whose shelf the search walks: the caller's own where they may know no other's tasks. */
+    private Optional<String> anchor() {
+        return caller.cityWide() ? Optional.ofNullable(filter.department) : caller.department();
+    }
+
+    private void scope() {
+        if (shelf == Shelf.DEPARTMENT) {
+            conditions.add("d.department = :anchor", "anchor", anchor().orElse(""));
+        }
+        TaskFilter.Role role = Given.oneOf(TaskFilter.Role.class, "role", filter.role);
+        if (role != null && shelf == Shelf.CITY) {
+            throw Problem.malformed(new Text("role needs a department.", "role 参数须与 department 一并使用。"));
+        }
+        boolean other = filter.department != null && !anchor().equals(Optional.of(filter.department));
+        if (other) {
+            conditions.add(
+                    "exists (select 1 from task_department o where o.task_id = d.task_id and o.department = :other"
+                            + (role == null ? ")" : " and o.role = :role)"),
+                    "other",
+                    filter.department);
+        } else if (role != null) {
+            conditions.add("d.role = :role");
+        }
+        if (role != null) {
+            conditions.with("role", role.name());
+        }
+    }
+
+    private void byMatter() {
+        List<String> states = filter.status == null ? List.of() : filter.status;
+        if (!states.isEmpty()) {
+            states.forEach(state -> Given.oneOf(TaskStatus.class, "status", state));
+            conditions.add(column("status") + " in (:states)", "states", states);
+        }
+        TaskKind kind = Given.oneOf(TaskKind.class, "kind", filter.kind);
+        if (kind != null) {
+            conditions.add(column("kind") + " = :kind", "kind", kind.name());
+        }
+        if (filter.meeting != null) {
+            conditions.add("t.meeting_id = :meeting", "meeting", filter.meeting);
+        }
+        if (filter.decision != null) {
+            conditions.add("t.decision_id = :decision", "decision", filter.decision);
+        }
+    }
+
+    private void byDates() {
+        LocalDate from = Given.date("dueFrom", filter.dueFrom);
+        if (from != null) {
+            conditions.add(column("deadline") + " >= :dueFrom", "dueFrom", from);
+        }
+        LocalDate to = Given.date("dueTo", filter.dueTo);
+        if (to != null) {
+            conditions.add(column("deadline") + " <= :dueTo", "dueTo", to);
+        }
+    }
+
+    private void byLight(LocalDate today) {
+        Light light = Given.oneOf(Light.class, "light", filter.light);
+        Boolean overdue = Given.flag("overdue", filter.overdue);
+        if (light != null) {
+            conditions.add(Lights.are(light, shelf.alias())).with("today", today);
+        }
+        if (overdue != null) {
+            String red = Lights.are(Light.RED, shelf.alias());
+            conditions.add(overdue ? red : "not (" + red + ")").with("today", today);
+        }
+    }
+
+    private void byPeople() {
+        boolean mine = Boolean.TRUE.equals(Given.flag("mine", filter.mine));
+        if (!mine || !caller.cityWide()) {
+            return;
+        }
+        String condition = caller.is(Roles.LEADER)
+                ? "t.lead_department in (select code from department where leader = :me)"
+                : "t.issued_by = :me";
+        conditions.add(condition, "me", caller.username());
+    }
+
+    private String column(String name) {
+        return shelf.alias() + "." + name;
+    }
+}

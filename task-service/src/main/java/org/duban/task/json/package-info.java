@@ -1,0 +1,2 @@
+/** Lists kept as JSON in a column. */
+package org.duban.task.json;

@@ -1,0 +1,30 @@
+package org.duban.task.numbering;
+
+import org.duban.contracts.decision.MeetingReference;
+
+/**
+ * A series of task numbers.
+ *
+ * @param prefix what stands before the running number, and names the series
+ * @param digits the least digits of the running number
+ */
+public record NumberSeries(String prefix, int digits) {
+    /** The tasks of one meeting: 督〔2023〕常6-03. */
+    public static NumberSeries ofMeeting(MeetingReference meeting) {
+        String prefix = "督〔%d〕%s%d-"
+                .formatted(
+                        meeting.sequence().year(),
+                        meeting.mark(),
+                        meeting.sequence().number());
+        return new NumberSeries(prefix, 2);
+    }
+
+    /** The tasks of one year that have no meeting behind them: 督〔2023〕批-017. */
+    public static NumberSeries ofInstructions(int year) {
+        return new NumberSeries("督〔%d〕批-".formatted(year), 3);
+    }
+
+    String number(int running) {
+        return prefix + ("%0" + digits + "d").formatted(running);
+    }
+}

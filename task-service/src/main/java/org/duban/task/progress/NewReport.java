@@ -1,0 +1,32 @@
+package org.duban.task.progress;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import org.duban.task.task.Progress;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A department's report on how far it is.
+ *
+ * @param percent 0 to 100; less than before only with a reason
+ */
+@Schema(name = "NewProgressReport")
+public record NewReport(
+        @NotNull @Min(0) @Max(100) @Schema(examples = "45") Integer percent,
+
+        @NotBlank @Size(max = 10_000) @Schema(examples = "14 of 31 lamps stand; cables arrive on Monday.")
+        String narrative,
+
+        @Size(max = 1000) String reason) {
+
+    Progress progress() {
+        return new Progress(percent, narrative);
+    }
+
+    boolean fallsWithoutReason(int before) {
+        return percent < before && (reason == null || reason.isBlank());
+    }
+}

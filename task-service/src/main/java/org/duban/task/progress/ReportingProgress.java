@@ -1,0 +1,67 @@
+package org.duban.task.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.duban.runtime.web.Checks;
+import org.duban.runtime.web.Problem;
+import org.duban.runtime.web.Text;
+import org.duban.task.clock.Timetable;
+import org.duban.task.task.Act;
+import org.duban.task.task.Move;
+import org.duban.task.task.Task;
+import org.duban.task.task.TaskMoved;
+import org.duban.task.task.TaskRecord;
+import org.duban.task.task.Tasks;
+
+/** Takes a department's report: the lead's on the whole, a co-department's on its part. */
+@ApplicationScoped
+class ReportingProgress {
+    private final Tasks tasks;
+    private final TaskRecord record;
+    private final Timetable timetable;
+    private final Checks checks;
+
+    ReportingProgress(Tasks tasks, TaskRecord record, Timetable timetable, Checks checks) {
+        this.tasks = tasks;
+        this.record = record;
+        this.timetable = timetable;
+        this.checks = checks;
+    }
+
+    @Transactional
+    ReportView report(UUID id, NewReport body, Act act) {
+        Task task = tasks.knownAndLocked(id);
+        Move move = task.leadDepartment().equals(act.department()) ? Move.REPORT : Move.PART_REPORT;
+        tasks.requireMove(task, move);
+        check(task, body, act);
+        TaskMoved moved = move == Move.REPORT
+                ? task.report(body.progress(), timetable.reported(task.schedule(), act.day()), act)
+                : task.reportPart(body.progress(), act);
+        record.keep(moved);
+        return view(moved, body);
+    }
+
+    private void check(Task task, NewReport body, Act act) {
+        checks.valid(body);
+        if (body.fallsWithoutReason(task.percentOf(act.department()))) {
+            throw Problem.invalid("reason", new Text("is needed where percent falls", "进度下降时须说明原因"));
+        }
+    }
+
+    private static ReportView view(TaskMoved moved, NewReport body) {
+        Act act = moved.act();
+        Task task = moved.task();
+        return new ReportView(
+                moved.fact().id(),
+                task.id(),
+                act.department(),
+                act.by(),
+                act.at(),
+                body.percent(),
+                body.narrative(),
+                act.reason(),
+                task.status(),
+                task.schedule().reportBy());
+    }
+}

@@ -1,0 +1,50 @@
+package org.duban.task.task;
+
+import java.time.Instant;
+import java.util.List;
+import org.duban.contracts.task.TaskStatus;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * One line of a task's timeline.
+ *
+ * @param position 1, 2, 3 … within the task
+ * @param move the last path segment of what was asked for, or {@code issue}, {@code amendment}, {@code revocation},
+ *     {@code not-applied} where a decision did it
+ * @param by username, {@code system} where time or an event did it
+ * @param department whose officer or head did it, null for those of no department
+ * @param narrative what a report says, null for other moves
+ * @param late done after the clock had run out
+ * @param statusBefore null for the first line
+ */
+@Schema(name = "TimelineLine")
+public record FactView(
+        int position,
+        int round,
+        @Schema(examples = "progress-reports") String move,
+        String by,
+        String department,
+        Instant at,
+        String reason,
+        String narrative,
+        boolean late,
+        TaskStatus statusBefore,
+        TaskStatus statusAfter,
+        List<Change> changes) {
+
+    public static FactView of(TaskFact fact) {
+        return new FactView(
+                fact.position,
+                fact.round,
+                fact.move.label(),
+                fact.doneBy,
+                fact.department,
+                fact.doneAt,
+                fact.reason,
+                fact.narrative,
+                fact.late,
+                fact.statusBefore,
+                fact.statusAfter,
+                fact.changes);
+    }
+}

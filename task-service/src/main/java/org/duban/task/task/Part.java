@@ -1,0 +1,17 @@
+package org.duban.task.task;
+
+import jakarta.persistence.Converter;
+import org.duban.task.json.JsonListColumn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A co-department's part in a task and how far it is, 0 to 100. */
+@Schema(name = "TaskPart", examples = "{\"department\": \"CZJ\", \"percent\": 30}")
+public record Part(String department, int percent) {
+
+    @Converter
+    static class Column extends JsonListColumn<Part> {
+        Column() {
+            super(Part[].class);
+        }
+    }
+}

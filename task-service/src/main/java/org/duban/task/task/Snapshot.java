@@ -1,0 +1,29 @@
+package org.duban.task.task;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What a fact compares: the fields of a task that moves change, as text, in the order in which a reader wants them. */
+final class Snapshot {
+    private Snapshot() {}
+
+    static Map<String, String> of(Task task) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        put(fields, "kind", task.kind);
+        put(fields, "term", task.term);
+        put(fields, "title", task.title);
+        put(fields, "requirement", task.requirement);
+        put(fields, "leadDepartment", task.leadDepartment);
+        put(fields, "coDepartments", task.parts.isEmpty() ? null : String.join(", ", task.coDepartments()));
+        put(fields, "percent", task.percent);
+        task.parts.forEach(part -> put(fields, "percent of " + part.department(), part.percent()));
+        put(fields, "deadline", task.schedule.deadline());
+        put(fields, "acceptBy", task.schedule.acceptBy());
+        put(fields, "reportBy", task.schedule.reportBy());
+        return fields;
+    }
+
+    private static void put(Map<String, String> fields, String name, Object value) {
+        fields.put(name, value == null ? null : value.toString());
+    }
+}

@@ -1,0 +1,36 @@
+package org.duban.task.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import org.duban.runtime.security.Callers;
+import org.duban.runtime.time.CityClock;
+import org.duban.runtime.web.Preconditions;
+
+/** Shows a task to the caller, with its ETag. */
+@ApplicationScoped
+public class TaskAnswers {
+    private final Callers callers;
+    private final CityClock clock;
+
+    TaskAnswers(Callers callers, CityClock clock) {
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** The task as it is after all that was done in this transaction. */
+    public Response ok(Task task) {
+        return with(Response.ok(), task);
+    }
+
+    /** The same for a task that was just made. */
+    public Response created(Task task) {
+        // As text: a URI would be completed with this service's own address, which callers need not know.
+        return with(Response.status(Response.Status.CREATED).header("Location", "/api/v1/tasks/" + task.id()), task);
+    }
+
+    private Response with(Response.ResponseBuilder answer, Task task) {
+        Task.flush();
+        TaskView view = TaskView.of(task, clock.today(), Permission.actions(callers.current(), task));
+        return answer.entity(view).tag(Preconditions.tag(task.version())).build();
+    }
+}

@@ -1,0 +1,39 @@
+package org.duban.task.task;
+
+import org.duban.contracts.task.TaskEvent;
+
+/** What a move leaves behind: the task as it is now, the fact to keep, and who did it. */
+public record TaskMoved(Task task, TaskFact fact, Act act) {
+
+    /** What the other services are told. */
+    TaskEvent event() {
+        return new TaskEvent(
+                act.by(),
+                act.at(),
+                task.round,
+                act.reason(),
+                task.id.toString(),
+                task.number,
+                task.kind,
+                task.term,
+                task.title,
+                task.requirement,
+                task.status(),
+                task.leadDepartment,
+                task.coDepartments(),
+                task.percent,
+                task.lastReport == null ? null : task.lastReport.published(),
+                task.urgency,
+                task.paused(),
+                task.schedule.acceptBy(),
+                task.schedule.planBy(),
+                task.schedule.reportBy(),
+                task.schedule.deadline(),
+                task.schedule.firstDeadline(),
+                task.schedule.yellowFrom(),
+                task.schedule.dueVersion(),
+                task.schedule.submittedOn(),
+                task.origin.decisionId(),
+                task.origin.meetingId());
+    }
+}
