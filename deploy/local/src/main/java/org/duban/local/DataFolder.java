@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -37,8 +37,7 @@ public final class DataFolder implements AutoCloseable {
         requireSpace(root);
         FileChannel lockFile =
                 FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = lockFile.tryLock();
-        if (lock == null) {
+        if (!locks(lockFile)) {
             lockFile.close();
             throw new Trouble("Another deploy/up is running with the data in " + root
                     + ". Stop that one first, or set DUBAN_DATA to another folder.");
@@ -46,6 +45,14 @@ public final class DataFolder implements AutoCloseable {
         lockFile.truncate(0);
         lockFile.write(US_ASCII.encode(ProcessHandle.current().pid() + "\n"));
         return new DataFolder(root, lockFile);
+    }
+
+    private static boolean locks(FileChannel file) throws IOException {
+        try {
+            return file.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProcess) {
+            return false;
+        }
     }
 
     private static void closeToOthers(Path root) throws IOException {

@@ -31,7 +31,9 @@ public final class DemoCity {
             meetings.add(loading.load(meeting));
             tell.accept(meeting.title());
         }
-        tell.accept("tasks " + new TreeMap<>(new WorkingOnTasks(api).work(meetings)));
+        int instructions = new LoadingInstructions(api).load(Today.inTheCity());
+        tell.accept(instructions + " instructions without a meeting");
+        tell.accept("tasks from meetings " + new TreeMap<>(new WorkingOnTasks(api).work(meetings)));
     }
 
     /** Writes the department codes where the gateway looks for them: from then on people can sign in. */

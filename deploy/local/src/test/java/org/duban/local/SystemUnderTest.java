@@ -1,0 +1,81 @@
+package org.duban.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import org.duban.devkit.embedded.Directories;
+import org.duban.devkit.identity.Person;
+
+/** All of Duban, started once for all stories of this JVM: on free ports, with empty data, in processes of its own. */
+public final class SystemUnderTest {
+    private static SystemUnderTest running;
+
+    private final DataFolder data;
+    private final Stack stack;
+
+    private SystemUnderTest() throws IOException {
+        data = DataFolder.open(Directories.temporary("duban-system"));
+        stack = new Stack(new Site(checkout(), data, Ports.ephemeral()));
+    }
+
+    /** The system, started if it is not yet. */
+    public static synchronized SystemUnderTest running() throws Exception {
+        if (running == null) {
+            SystemUnderTest system = new SystemUnderTest();
+            Runtime.getRuntime().addShutdownHook(new Thread(system::stop));
+            Logs.open(system.data);
+            system.stack.start(new Steps(new PrintStream(System.out, true, StandardCharsets.UTF_8), 3));
+            running = system;
+        }
+        return running;
+    }
+
+    // Surefire starts a module's tests in its directory.
+    private static Path checkout() {
+        return Path.of("..", "..").toAbsolutePath().normalize();
+    }
+
+    private void stop() {
+        try {
+            stack.close();
+            data.close();
+            Directories.delete(data.root());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The one origin that callers know. */
+    public URI gateway() {
+        return address(Part.GATEWAY);
+    }
+
+    /** The part's own port. */
+    public URI address(Part part) {
+        return stack.address(part);
+    }
+
+    /** A bearer token of a demo person, good for ten minutes. */
+    public String token(String username) throws IOException {
+        return stack.signer().sign(Person.named(username), Instant.now().plus(Duration.ofMinutes(10)));
+    }
+
+    /** Host and port of the broker. */
+    public String bootstrapServers() {
+        return stack.servers().kafka().bootstrapServers();
+    }
+
+    /** Ends a part as {@code kill -9} does. */
+    public void kill9(Part part) {
+        stack.kill(part);
+    }
+
+    /** Starts a killed part again and waits until it is ready. */
+    public void restart(Part part) throws IOException, InterruptedException {
+        stack.restart(part);
+    }
+}
