@@ -1,0 +1,24 @@
+package org.duban.notification.directory;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duban.contracts.department.DepartmentKind;
+
+/** Looks up whom a reminder about a department concerns. */
+@ApplicationScoped
+public class Directory {
+    /** What is known just now of these departments and of every supervision office, read in one query. */
+    public KnownPeople about(Collection<String> departments) {
+        List<Department> read = Department.list(
+                "from Department d left join fetch d.contacts where d.code in ?1 or d.kind = ?2",
+                departments,
+                DepartmentKind.SUPERVISION_OFFICE);
+        Map<String, Department> byCode =
+                read.stream().distinct().collect(Collectors.toMap(Department::code, Function.identity()));
+        return new KnownPeople(byCode);
+    }
+}

@@ -1,0 +1,53 @@
+package org.duban.notification.notice;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What people were given already about some tasks: whom not to tell again. */
+public final class Given {
+    /** A notice, without what it says. */
+    record Row(
+            UUID taskId,
+            int round,
+            String rule,
+            LocalDate nominalDate,
+            int dueVersion,
+            String recipient,
+            boolean acknowledged) {
+        Rung rung() {
+            return new Rung(taskId, round, rule, dueVersion, recipient);
+        }
+
+        Day day() {
+            return new Day(rung(), nominalDate);
+        }
+    }
+
+    private record Rung(UUID taskId, int round, String rule, int dueVersion, String recipient) {
+        static Rung of(About about, String recipient) {
+            return new Rung(about.taskId(), about.round(), about.rule(), about.dueVersion(), recipient);
+        }
+    }
+
+    private record Day(Rung rung, LocalDate nominalDate) {}
+
+    private final Set<Day> told;
+    private final Set<Rung> acknowledged;
+
+    Given(List<Row> rows) {
+        told = rows.stream().map(Row::day).collect(Collectors.toSet());
+        acknowledged = rows.stream().filter(Row::acknowledged).map(Row::rung).collect(Collectors.toSet());
+    }
+
+    /** Those for whom it would be news: not told under this key, and not done with this rung by acknowledging it. */
+    public Predicate<String> newsOf(About about) {
+        return recipient -> {
+            Rung rung = Rung.of(about, recipient);
+            return !told.contains(new Day(rung, about.nominalDate())) && !acknowledged.contains(rung);
+        };
+    }
+}

@@ -1,0 +1,11 @@
+package org.duban.notification.notice;
+
+import java.util.List;
+
+/**
+ * A page of the caller's notices, newest first.
+ *
+ * @param nextCursor where the next page begins, null on the last one
+ * @param unreadCount how many of all are not acknowledged
+ */
+public record Inbox(List<NoticeView> items, String nextCursor, long unreadCount) {}

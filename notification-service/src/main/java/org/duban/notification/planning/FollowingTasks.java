@@ -1,0 +1,46 @@
+package org.duban.notification.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.UUID;
+import org.duban.contracts.envelope.Topic;
+import org.duban.contracts.task.TaskEvent;
+import org.duban.contracts.task.TaskEventType;
+import org.duban.runtime.inbox.Listener;
+import org.duban.runtime.inbox.Reactions;
+import org.duban.runtime.inbox.Received;
+
+/** Plans a task's reminders anew at each of its events, since each carries the whole task as it then is. */
+@ApplicationScoped
+class FollowingTasks implements Listener {
+    private final Planning planning;
+
+    FollowingTasks(Planning planning) {
+        this.planning = planning;
+    }
+
+    @Override
+    public Topic topic() {
+        return Topic.TASKS;
+    }
+
+    @Override
+    public Reactions reactions() {
+        Reactions reactions = new Reactions();
+        for (TaskEventType type : TaskEventType.values()) {
+            reactions.on(type, TaskEvent.class, event -> follow(event, type == TaskEventType.ISSUED));
+        }
+        return reactions;
+    }
+
+    private void follow(Received<TaskEvent> event, boolean issues) {
+        UUID id = UUID.fromString(event.payload().id());
+        TaskPlan known = TaskPlan.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        TaskPlan task = known == null ? new TaskPlan(id) : known;
+        task.follow(event.payload(), issues);
+        if (known == null) {
+            task.persist();
+        }
+        planning.plan(task);
+    }
+}

@@ -1,0 +1,59 @@
+package org.duban.notification.planning;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.duban.notification.calendar.WorkingDays;
+import org.duban.notification.policy.Policies;
+import org.duban.runtime.time.CityClock;
+
+/** Brings the reminders of a task into line with its dates: adds what is missing, cancels what no longer holds. */
+@ApplicationScoped
+class Planning {
+    private final WorkingDays workingDays;
+    private final Policies policies;
+    private final ReminderConfig config;
+    private final CityClock clock;
+    private final Event<PlanChanged> changed;
+
+    Planning(
+            WorkingDays workingDays,
+            Policies policies,
+            ReminderConfig config,
+            CityClock clock,
+            Event<PlanChanged> changed) {
+        this.workingDays = workingDays;
+        this.policies = policies;
+        this.config = config;
+        this.clock = clock;
+        this.changed = changed;
+    }
+
+    /** Plans a task whose row the caller has locked. */
+    void plan(TaskPlan task) {
+        WorkingDays.Edition edition = workingDays.current();
+        Ladder ladder = new Ladder(edition.calendar(), clock.zone(), config.fireAt(), clock.today());
+        Map<Reminder.Key, Rung> wanted = new LinkedHashMap<>();
+        ladder.of(task, policies.inForce().rules()).forEach(rung -> wanted.put(Reminder.key(task, rung), rung));
+        reconcile(task, wanted);
+        task.plannedFrom(edition.number());
+        changed.fire(new PlanChanged());
+    }
+
+    private void reconcile(TaskPlan task, Map<Reminder.Key, Rung> wanted) {
+        Instant now = clock.now();
+        List<Reminder> before = Reminder.list("taskId = ?1 order by nominalDate, id", task.taskId());
+        for (Reminder reminder : before) {
+            Rung rung = wanted.remove(reminder.key());
+            if (rung == null) {
+                reminder.cancel(reminder.whyNot(task), now);
+            } else {
+                reminder.keep(rung);
+            }
+        }
+        wanted.values().forEach(rung -> Reminder.planned(task, rung, now).persist());
+    }
+}

@@ -1,0 +1,43 @@
+package org.duban.notification.planning;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.duban.contracts.delivery.Channel;
+import org.duban.contracts.delivery.SlipColour;
+import org.duban.notification.notice.Told;
+import org.duban.notification.policy.Audience;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A reminder as it stands.
+ *
+ * @param nominalDate the day the rule names, in the city's time zone
+ * @param fireAt the moment it fires, or should have
+ * @param slip null where the rung gives none
+ * @param reason why it was cancelled or skipped, null otherwise
+ * @param settledAt when it fired, was cancelled or skipped; null while it waits
+ * @param told who got it; empty until it fires, because the audience is looked up then
+ */
+@Schema(name = "Reminder", examples = """
+                {"id": "01930000-0000-7000-8000-000000000001", "taskId": "01930000-0000-7000-8000-000000000002",
+                 "department": "FGW", "rule": "due-1", "round": 1, "nominalDate": "2026-03-30", "dueVersion": 1,
+                 "fireAt": "2026-03-30T01:00:00Z", "audience": ["OFFICER", "HEAD"], "channels": ["IN_APP"],
+                 "slip": null, "state": "PLANNED", "reason": null, "settledAt": null, "told": []}""")
+public record ReminderView(
+        UUID id,
+        UUID taskId,
+        String department,
+        String rule,
+        int round,
+        LocalDate nominalDate,
+        int dueVersion,
+        Instant fireAt,
+        List<Audience> audience,
+        List<Channel> channels,
+        SlipColour slip,
+        ReminderState state,
+        Reason reason,
+        Instant settledAt,
+        List<Told> told) {}

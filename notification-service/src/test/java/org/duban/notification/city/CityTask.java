@@ -1,0 +1,134 @@
+package org.duban.notification.city;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.duban.contracts.decision.TaskKind;
+import org.duban.contracts.decision.Term;
+import org.duban.contracts.task.LastReport;
+import org.duban.contracts.task.TaskEvent;
+import org.duban.contracts.task.TaskEventType;
+import org.duban.contracts.task.TaskStatus;
+import org.duban.contracts.task.Urgency;
+import org.duban.devkit.test.PlannedEvent;
+
+/** A task as task-service would publish it; each verb changes it and puts the event on the topic. */
+public final class CityTask {
+    private final City city;
+    private final UUID id = UUID.randomUUID();
+    private String lead;
+    private List<String> coDepartments = List.of();
+    private TaskStatus status = TaskStatus.ISSUED;
+    private LocalDate acceptBy;
+    private LocalDate deadline;
+    private int dueVersion = 1;
+    private boolean paused;
+    private LastReport report;
+
+    CityTask(City city, String lead) {
+        this.city = city;
+        this.lead = lead;
+    }
+
+    public CityTask withCoDepartment(String code) {
+        coDepartments = List.of(code);
+        return this;
+    }
+
+    public CityTask acceptedBy(String day) {
+        acceptBy = LocalDate.parse(day);
+        return this;
+    }
+
+    public CityTask dueOn(String day) {
+        deadline = LocalDate.parse(day);
+        return this;
+    }
+
+    public CityTask issued() {
+        publish(TaskEventType.ISSUED);
+        return this;
+    }
+
+    public CityTask accepted() {
+        status = TaskStatus.ACCEPTED;
+        publish(TaskEventType.ACCEPTED);
+        return this;
+    }
+
+    public CityTask reported() {
+        status = TaskStatus.IN_PROGRESS;
+        report = new LastReport("officer." + lead, city.clock().instant(), 50, "half done");
+        publish(TaskEventType.PROGRESSED);
+        return this;
+    }
+
+    /** The deadline moves, by an amendment of the decision. */
+    public CityTask movedTo(String day) {
+        deadline = LocalDate.parse(day);
+        dueVersion++;
+        publish(TaskEventType.AMENDED);
+        return this;
+    }
+
+    /** Another department leads now; the task waits to be signed for again. */
+    public CityTask givenTo(String code) {
+        lead = code;
+        status = TaskStatus.ISSUED;
+        publish(TaskEventType.AMENDED);
+        return this;
+    }
+
+    /** Its state becomes another one, by a move that this service need not know by name. */
+    public CityTask became(TaskStatus other, boolean clockStands) {
+        status = other;
+        paused = clockStands;
+        publish(TaskEventType.AMENDED);
+        return this;
+    }
+
+    public CityTask cancelled() {
+        status = TaskStatus.CANCELLED;
+        publish(TaskEventType.CANCELLED);
+        return this;
+    }
+
+    public PlannedEvent publish(TaskEventType type) {
+        return city.publish(type, id(), event());
+    }
+
+    public String id() {
+        return id.toString();
+    }
+
+    public TaskEvent event() {
+        return new TaskEvent(
+                "supervisor",
+                city.clock().instant(),
+                1,
+                null,
+                id(),
+                "督〔2026〕常6-" + id().substring(0, 4),
+                TaskKind.ASSIGNMENT,
+                Term.ORDINARY,
+                "Repair the embankment",
+                "The embankment is to be repaired before the flood season.",
+                status,
+                lead,
+                coDepartments,
+                report == null ? 0 : report.percent(),
+                report,
+                Urgency.NORMAL,
+                paused,
+                acceptBy,
+                null,
+                null,
+                deadline,
+                deadline,
+                deadline.minusDays(3),
+                dueVersion,
+                null,
+                null,
+                null);
+    }
+}
