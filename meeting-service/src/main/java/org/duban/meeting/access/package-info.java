@@ -1,0 +1,2 @@
+/** Who may do what, as named lists of roles. */
+package org.duban.meeting.access;

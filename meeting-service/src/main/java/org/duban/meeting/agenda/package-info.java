@@ -1,0 +1,2 @@
+/** What a meeting dealt with, item by item. */
+package org.duban.meeting.agenda;

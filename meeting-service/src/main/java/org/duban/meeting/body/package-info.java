@@ -1,0 +1,2 @@
+/** Bodies that meet, with the short mark that stands in task numbers. */
+package org.duban.meeting.body;

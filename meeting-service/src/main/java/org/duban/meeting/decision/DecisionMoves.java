@@ -1,0 +1,32 @@
+package org.duban.meeting.decision;
+
+import java.util.List;
+import java.util.Map;
+import org.duban.contracts.decision.DecisionState;
+import org.duban.runtime.web.Problem;
+
+/** Which moves each state of a decision allows, by the last path segment. */
+final class DecisionMoves {
+    static final String CONFIRMATION = "confirmation";
+    static final String ISSUE = "issue";
+    static final String AMENDMENT = "amendment";
+    static final String REVOCATION = "revocation";
+
+    private static final Map<DecisionState, List<String>> ALLOWED = Map.of(
+            DecisionState.DRAFT, List.of(ISSUE),
+            DecisionState.ISSUED, List.of(AMENDMENT, REVOCATION),
+            DecisionState.REVOKED, List.of());
+
+    private DecisionMoves() {}
+
+    /** @throws Problem 409 */
+    static void require(DecisionState state, String move) {
+        if (!ALLOWED.get(state).contains(move)) {
+            throw wrong(state);
+        }
+    }
+
+    static Problem wrong(DecisionState state) {
+        return Problem.wrongState(state, ALLOWED.get(state));
+    }
+}

@@ -1,0 +1,106 @@
+package org.duban.meeting.decision;
+
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
+import org.duban.contracts.decision.DecisionState;
+import org.duban.meeting.meeting.Meeting;
+import org.duban.runtime.paging.PageRequest;
+import org.duban.runtime.security.Caller;
+import org.duban.runtime.security.Callers;
+import org.duban.runtime.web.Preconditions;
+import org.duban.runtime.web.Problem;
+
+/**
+ * The decisions that the caller may know of. Departments know those they lead or help with, once they were issued: a
+ * draft binds nobody and may still change hands.
+ */
+@ApplicationScoped
+class Decisions {
+    private static final String PART_IN =
+            " and state <> :draft and (mandate.leadDepartment = :own or array_contains(mandate.coDepartments, :own))";
+
+    private final Callers callers;
+
+    Decisions(Callers callers) {
+        this.callers = callers;
+    }
+
+    /** @throws Problem 404 */
+    Decision get(UUID id) {
+        return visible(Decision.findById(id));
+    }
+
+    /**
+     * The decision for a change: locked until the transaction ends.
+     *
+     * @throws Problem 404, 428 or 412
+     */
+    Decision toChange(UUID id, String ifMatch) {
+        Decision decision = visible(Decision.findById(id, LockModeType.PESSIMISTIC_WRITE));
+        Preconditions.require(ifMatch, decision.version());
+        return decision;
+    }
+
+    /**
+     * A department that has part in nothing that a meeting decided may not know that there was one.
+     *
+     * @throws Problem 404
+     */
+    void requireSight(Meeting meeting) {
+        Caller caller = callers.current();
+        if (!caller.cityWide() && Decision.count("meetingId = :meeting" + PART_IN, ofOwn(meeting.id())) == 0) {
+            throw Problem.notFound();
+        }
+    }
+
+    /** In the order of their making. */
+    List<Decision> page(UUID meeting, DecisionState state, PageRequest page) {
+        String where = "meetingId = :meeting";
+        Parameters values = ofOwn(meeting);
+        if (state != null) {
+            where += " and state = :state";
+            values.and("state", state);
+        }
+        if (!callers.current().cityWide()) {
+            where += PART_IN;
+        }
+        if (page.continues()) {
+            where += " and id > :after";
+            values.and("after", UUID.fromString(page.after().get(0)));
+        }
+        return Decision.<Decision>find(where + " order by id", values)
+                .page(0, page.rowsToRead())
+                .list();
+    }
+
+    /** Every draft of the meeting, locked, in the order of their making. */
+    List<Decision> draftsToIssue(UUID meeting) {
+        return Decision.<Decision>find("meetingId = ?1 and state = ?2 order by id", meeting, DecisionState.DRAFT)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private Parameters ofOwn(UUID meeting) {
+        Parameters values = Parameters.with("meeting", meeting);
+        return callers.current().cityWide()
+                ? values
+                : values.and("draft", DecisionState.DRAFT)
+                        .and("own", callers.current().department().orElse(""));
+    }
+
+    private Decision visible(Decision decision) {
+        if (decision == null || !mayKnow(callers.current(), decision)) {
+            throw Problem.notFound();
+        }
+        return decision;
+    }
+
+    private static boolean mayKnow(Caller caller, Decision decision) {
+        Mandate mandate = decision.mandate();
+        return caller.cityWide()
+                || (!decision.draft() && caller.mayKnow(mandate.leadDepartment(), mandate.coDepartments()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.duban.meeting.decision;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.duban.contracts.decision.DecisionState;
+import org.duban.meeting.access.May;
+import org.duban.meeting.fulfilment.Fulfilment;
+import org.duban.meeting.meeting.Meetings;
+import org.duban.runtime.paging.Page;
+import org.duban.runtime.paging.PageRequest;
+import org.duban.runtime.paging.Paging;
+import org.duban.runtime.request.Endpoint;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Endpoint
+@Path("/api/v1/meetings/{id}/decisions")
+@Tag(name = "Decisions")
+public class MeetingDecisionsResource {
+    private final Meetings meetings;
+    private final Decisions decisions;
+    private final AddingDecision adding;
+    private final DecisionViews views;
+    private final Paging paging;
+
+    MeetingDecisionsResource(
+            Meetings meetings, Decisions decisions, AddingDecision adding, DecisionViews views, Paging paging) {
+        this.meetings = meetings;
+        this.decisions = decisions;
+        this.adding = adding;
+        this.views = views;
+        this.paging = paging;
+    }
+
+    @GET
+    @RolesAllowed(May.READ_DECISIONS)
+    @Operation(
+            operationId = "listDecisions",
+            summary = "A meeting's decisions, in the order of their making",
+            description = "Departments see the issued ones that they lead or help with.")
+    @APIResponse(responseCode = "200", description = "A page of decisions")
+    public Page<DecisionView> list(
+            @PathParam("id") UUID meeting,
+            @QueryParam("state") DecisionState state,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
+        decisions.requireSight(meetings.get(meeting));
+        PageRequest page = paging.asked("decisions " + meeting + state, limit, cursor);
+        List<Decision> rows = decisions.page(meeting, state, page);
+        Map<UUID, Fulfilment> fulfilments = views.fulfilments(rows);
+        return page.page(
+                rows,
+                decision -> List.of(decision.id().toString()),
+                decision -> views.view(decision, fulfilments.get(decision.id())));
+    }
+
+    @POST
+    @RolesAllowed(May.DRAFT_DECISIONS)
+    @Operation(operationId = "addDecision", summary = "Draft a decision by hand")
+    @APIResponse(
+            responseCode = "201",
+            description = "The draft",
+            content = @Content(schema = @Schema(implementation = DecisionView.class)))
+    public Response add(@PathParam("id") UUID meeting, NewDecision asked) {
+        Decision decision = adding.add(meetings.get(meeting), asked);
+        return views.answer(Response.created(URI.create("/api/v1/decisions/" + decision.id())), decision);
+    }
+}

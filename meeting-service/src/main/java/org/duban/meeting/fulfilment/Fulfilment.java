@@ -1,0 +1,66 @@
+package org.duban.meeting.fulfilment;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.duban.contracts.task.Light;
+import org.duban.contracts.task.TaskEvent;
+import org.duban.contracts.task.TaskStatus;
+
+/** How far the task of a decision is. */
+@Entity
+public class Fulfilment extends PanacheEntityBase {
+    @Id
+    private UUID decisionId;
+
+    private UUID taskId;
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    private TaskStatus status;
+
+    private int percent;
+    private boolean paused;
+    private LocalDate deadline;
+    private LocalDate yellowFrom;
+    private LocalDate submittedOn;
+
+    protected Fulfilment() {}
+
+    Fulfilment(UUID decisionId) {
+        this.decisionId = decisionId;
+    }
+
+    /** What is known of these decisions' tasks, by decision. */
+    public static Map<UUID, Fulfilment> of(Collection<UUID> decisions) {
+        return decisions.isEmpty()
+                ? Map.of()
+                : Fulfilment.<Fulfilment>stream("decisionId in ?1", decisions)
+                        .collect(Collectors.toMap(f -> f.decisionId, Function.identity()));
+    }
+
+    void learn(TaskEvent task) {
+        taskId = UUID.fromString(task.id());
+        number = task.number();
+        status = task.status();
+        percent = task.percent();
+        paused = task.paused();
+        deadline = task.deadline();
+        yellowFrom = task.yellowFrom();
+        submittedOn = task.submittedOn();
+    }
+
+    /** As it looks on a day in the city. */
+    public FulfilmentView on(LocalDate today) {
+        Light light = Light.of(status, paused, deadline, yellowFrom, submittedOn, today);
+        return new FulfilmentView(taskId, number, status, light, percent);
+    }
+}

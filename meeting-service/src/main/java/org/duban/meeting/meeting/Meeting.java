@@ -1,0 +1,167 @@
+package org.duban.meeting.meeting;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.duban.contracts.decision.MeetingReference;
+import org.duban.contracts.decision.MeetingSequence;
+import org.duban.meeting.body.Body;
+import org.duban.runtime.db.Ids;
+import org.duban.runtime.web.Problem;
+import org.duban.runtime.web.Text;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A meeting of a body, numbered within its year. */
+@Entity
+public class Meeting extends PanacheEntityBase {
+    @Id
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private long sequence;
+
+    @ManyToOne
+    private Body body;
+
+    private int year;
+    private int number;
+    private String title;
+    private LocalDate heldOn;
+    private String chair;
+    private String location;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> attendees;
+
+    @Enumerated(EnumType.STRING)
+    private MeetingStatus status;
+
+    private Integer minutesVersion;
+    private String recordedBy;
+    private Instant recordedAt;
+    private String publishedBy;
+    private Instant publishedAt;
+
+    protected Meeting() {}
+
+    /** A meeting of the past or of today counts as held. */
+    Meeting(Body body, MeetingHeader header, LocalDate today, String by, Instant at) {
+        this.id = Ids.next();
+        this.status = header.heldOn().isAfter(today) ? MeetingStatus.SCHEDULED : MeetingStatus.HELD;
+        this.recordedBy = by;
+        this.recordedAt = at;
+        take(body, header);
+    }
+
+    void change(Body body, MeetingHeader header, LocalDate today) {
+        if (status.held()) {
+            requirePast(header.heldOn(), today);
+        }
+        take(body, header);
+    }
+
+    void hold(LocalDate on, LocalDate today) {
+        requirePast(on, today);
+        heldOn = on;
+        status = MeetingStatus.HELD;
+    }
+
+    void publish(String by, Instant at) {
+        status = MeetingStatus.PUBLISHED;
+        publishedBy = by;
+        publishedAt = at;
+    }
+
+    /** Notes that a further version of the minutes came, and answers its number. */
+    public int nextMinutes() {
+        minutesVersion = minutesVersion == null ? 1 : minutesVersion + 1;
+        return minutesVersion;
+    }
+
+    /** The next number of its events; call it under its lock. */
+    long nextSequence() {
+        return ++sequence;
+    }
+
+    /** @throws Problem 409 before it is held */
+    public void requireHeld() {
+        if (!status.held()) {
+            throw Problem.wrongState(status, status.moves());
+        }
+    }
+
+    void requireMove(String move) {
+        if (!status.moves().contains(move)) {
+            throw Problem.wrongState(status, status.moves());
+        }
+    }
+
+    void requireOpenHeader() {
+        if (status.frozen()) {
+            throw Problem.wrongState(status, status.moves());
+        }
+    }
+
+    /** As its decisions' events name it. */
+    public MeetingReference reference() {
+        return new MeetingReference(id.toString(), body.name(), body.mark(), new MeetingSequence(year, number), heldOn);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long version() {
+        return version;
+    }
+
+    public LocalDate heldOn() {
+        return heldOn;
+    }
+
+    MeetingStatus status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    /** Number of the present version of its minutes, null while there are none. */
+    public Integer minutesVersion() {
+        return minutesVersion;
+    }
+
+    MeetingHeader header() {
+        Sequence numbered = new Sequence(year, number);
+        return new MeetingHeader(body.name(), body.mark(), numbered, title, heldOn, chair, location, attendees);
+    }
+
+    private void take(Body body, MeetingHeader header) {
+        this.body = body;
+        this.year = header.sequence().year();
+        this.number = header.sequence().number();
+        this.title = header.title();
+        this.heldOn = header.heldOn();
+        this.chair = header.chair();
+        this.location = header.location();
+        this.attendees = header.attendees();
+    }
+
+    private static void requirePast(LocalDate day, LocalDate today) {
+        if (day.isAfter(today)) {
+            throw Problem.invalid("heldOn", new Text("a meeting is held on its day, not before it", "会议召开日期不得晚于今天"));
+        }
+    }
+}

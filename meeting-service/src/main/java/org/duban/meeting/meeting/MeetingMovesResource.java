@@ -1,0 +1,47 @@
+package org.duban.meeting.meeting;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.duban.meeting.access.May;
+import org.duban.runtime.request.Endpoint;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Endpoint
+@Path("/api/v1/meetings")
+@RolesAllowed(May.KEEP_THE_RECORD)
+@Tag(name = "Meetings")
+public class MeetingMovesResource {
+    private final Meetings meetings;
+    private final HoldingMeeting holding;
+    private final PublishingMeeting publishing;
+
+    MeetingMovesResource(Meetings meetings, HoldingMeeting holding, PublishingMeeting publishing) {
+        this.meetings = meetings;
+        this.holding = holding;
+        this.publishing = publishing;
+    }
+
+    @POST
+    @Path("{id}/holding")
+    @Operation(operationId = "holdMeeting", summary = "Say that a scheduled meeting took place")
+    @APIResponseSchema(MeetingView.class)
+    public Response hold(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, HoldingMeeting.Holding held) {
+        return MeetingAnswer.of(holding.hold(meetings.toChange(id, ifMatch), held));
+    }
+
+    @POST
+    @Path("{id}/publication")
+    @Operation(operationId = "publishMeeting", summary = "Publish a held meeting; its header and agenda freeze")
+    @APIResponseSchema(MeetingView.class)
+    public Response publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        return MeetingAnswer.of(publishing.publish(meetings.toChange(id, ifMatch)));
+    }
+}

@@ -1,0 +1,43 @@
+package org.duban.meeting.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A meeting as the API shows it.
+ *
+ * @param minutesVersion number of the present version of the minutes, null while there are none
+ */
+@Schema(name = "Meeting")
+public record MeetingView(
+        UUID id,
+        MeetingStatus status,
+        String body,
+        String bodyMark,
+        Sequence sequence,
+        String title,
+
+        @Schema(examples = "2026-02-27") LocalDate heldOn,
+
+        String chair,
+        String location,
+        List<String> attendees,
+        Integer minutesVersion) {
+    static MeetingView of(Meeting meeting) {
+        MeetingHeader header = meeting.header();
+        return new MeetingView(
+                meeting.id(),
+                meeting.status(),
+                header.body(),
+                header.bodyMark(),
+                header.sequence(),
+                header.title(),
+                header.heldOn(),
+                header.chair(),
+                header.location(),
+                header.attendees(),
+                meeting.minutesVersion());
+    }
+}

@@ -1,0 +1,37 @@
+package org.duban.meeting.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import org.duban.contracts.decision.DecisionEventType;
+import org.duban.contracts.decision.MeetingPublished;
+import org.duban.runtime.outbox.Outbox;
+import org.duban.runtime.security.Callers;
+import org.duban.runtime.time.CityClock;
+
+/** Publishes a held meeting: its header and agenda stay as they are from here on. */
+@ApplicationScoped
+class PublishingMeeting {
+    private final Outbox outbox;
+    private final Callers callers;
+    private final CityClock clock;
+
+    PublishingMeeting(Outbox outbox, Callers callers, CityClock clock) {
+        this.outbox = outbox;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    Meeting publish(Meeting meeting) {
+        meeting.requireMove("publication");
+        String by = callers.current().username();
+        Instant at = clock.now();
+        meeting.publish(by, at);
+        outbox.append(
+                DecisionEventType.MEETING_PUBLISHED,
+                meeting.id().toString(),
+                meeting.nextSequence(),
+                new MeetingPublished(by, at, meeting.reference(), meeting.title()));
+        meeting.flush();
+        return meeting;
+    }
+}

@@ -1,0 +1,2 @@
+/** Meetings: recorded, held, published. */
+package org.duban.meeting.meeting;

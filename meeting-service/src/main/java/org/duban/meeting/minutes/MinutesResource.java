@@ -1,0 +1,113 @@
+package org.duban.meeting.minutes;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.duban.meeting.access.May;
+import org.duban.meeting.document.Document;
+import org.duban.meeting.document.Identification;
+import org.duban.meeting.document.LimitedBody;
+import org.duban.meeting.meeting.Meetings;
+import org.duban.runtime.request.Endpoint;
+import org.duban.runtime.web.Preconditions;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/api/v1/meetings/{id}/minutes")
+@Tag(name = "Minutes")
+public class MinutesResource {
+    private static final String UTF_8_TEXT = "text/plain;charset=UTF-8";
+
+    private final Identification identification;
+    private final ImportingMinutes importing;
+    private final Meetings meetings;
+    private final Originals originals;
+
+    MinutesResource(Identification identification, ImportingMinutes importing, Meetings meetings, Originals originals) {
+        this.identification = identification;
+        this.importing = importing;
+        this.meetings = meetings;
+        this.originals = originals;
+    }
+
+    @PUT
+    @Consumes(MediaType.WILDCARD)
+    @Produces(MediaType.APPLICATION_JSON)
+    @RolesAllowed(May.RECORD_MEETINGS)
+    @Operation(
+            operationId = "importMinutes",
+            summary = "Bring a version of the minutes: text, .docx or .pdf of at most 20 MB",
+            description = "The kind of file is told from its content. The same file again is the same version.")
+    @APIResponseSchema(ImportedMinutes.class)
+    public Response bring(
+            @PathParam("id") UUID meeting,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Parameter(hidden = true) String contentType,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.STRING, format = "binary")))
+                    InputStream file) {
+        Document document = identification.of(LimitedBody.read(file), contentType);
+        ImportingMinutes.Imported imported = importing.importInto(meeting, ifMatch, document);
+        return Response.ok(imported.answer())
+                .tag(Preconditions.tag(imported.meetingVersion()))
+                .build();
+    }
+
+    @GET
+    @Endpoint
+    @Produces(UTF_8_TEXT)
+    @RolesAllowed(May.READ_MEETINGS)
+    @Operation(
+            operationId = "getMinutes",
+            summary = "The minutes as text, or with Accept: application/octet-stream the original file")
+    @APIResponse(
+            responseCode = "200",
+            description = "The text that spans point into, or the file byte for byte",
+            content = {
+                @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = MediaType.APPLICATION_OCTET_STREAM,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    public Response text(@PathParam("id") UUID meeting, @QueryParam("version") Integer version) {
+        Minutes minutes = minutes(meeting, version);
+        return Response.ok(minutes.text())
+                .tag(new EntityTag("text-" + minutes.reference().sha256()))
+                .build();
+    }
+
+    @GET
+    @Endpoint
+    @Produces(MediaType.APPLICATION_OCTET_STREAM)
+    @RolesAllowed(May.READ_MEETINGS)
+    @Operation(hidden = true)
+    public Response original(@PathParam("id") UUID meeting, @QueryParam("version") Integer version) {
+        Minutes minutes = minutes(meeting, version);
+        return Response.ok(originals.get(minutes.id()))
+                .tag(new EntityTag(minutes.reference().sha256()))
+                .build();
+    }
+
+    private Minutes minutes(UUID meeting, Integer version) {
+        Integer present = meetings.get(meeting).minutesVersion();
+        return Minutes.get(meeting, version == null ? present : version);
+    }
+}

@@ -1,0 +1,51 @@
+package org.duban.meeting.minutes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.duban.meeting.agenda.AgendaItem;
+import org.duban.meeting.directive.Directive;
+import org.duban.meeting.directive.ProposingDirectives;
+import org.duban.meeting.document.Document;
+import org.duban.meeting.extraction.Extracted;
+import org.duban.meeting.meeting.Meeting;
+import org.duban.runtime.security.Callers;
+import org.duban.runtime.time.CityClock;
+
+/** Saves a new version of the minutes, its original file, its agenda items and its directives. */
+@ApplicationScoped
+class SavingMinutes {
+    private final Originals originals;
+    private final ProposingDirectives proposing;
+    private final Callers callers;
+    private final CityClock clock;
+
+    SavingMinutes(Originals originals, ProposingDirectives proposing, Callers callers, CityClock clock) {
+        this.originals = originals;
+        this.proposing = proposing;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** The version and the directives that stand in it. */
+    record Saved(Minutes minutes, List<Directive> directives) {}
+
+    Saved save(Meeting meeting, Document document, String text, Extracted found) {
+        String sha256 = Originals.sha256(document.content());
+        Minutes present = meeting.minutesVersion() == null ? null : Minutes.get(meeting.id(), meeting.minutesVersion());
+        boolean again = present != null && present.reference().sha256().equals(sha256);
+        Minutes minutes = again ? present : newVersion(meeting, document, text, sha256);
+        if (!again) {
+            AgendaItem.save(meeting.id(), minutes.reference().version(), found.agendaItems());
+        }
+        return new Saved(minutes, proposing.propose(meeting.id(), minutes.reference(), found.directives()));
+    }
+
+    private Minutes newVersion(Meeting meeting, Document document, String text, String sha256) {
+        Minutes.Original original = new Minutes.Original(document.type().mediaType(), sha256);
+        Minutes minutes = new Minutes(meeting.id(), meeting.nextMinutes(), original, text)
+                .importedBy(callers.current().username(), clock.now());
+        minutes.persistAndFlush();
+        originals.keep(minutes.id(), document.content());
+        return minutes;
+    }
+}

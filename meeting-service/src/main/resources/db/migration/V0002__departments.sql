@@ -1,0 +1,7 @@
+create table department (
+    code text primary key,
+    name_zh text,
+    name_en text,
+    aliases text[] not null,
+    retired boolean not null
+);

@@ -1,0 +1,25 @@
+create table directive (
+    id uuid primary key,
+    version bigint not null,
+    meeting_id uuid not null references meeting,
+    state text not null check (state in ('PROPOSED', 'CONFIRMED', 'DISMISSED', 'SPLIT', 'MERGED')),
+    minutes_version integer not null,
+    minutes_sha256 text not null,
+    span_start integer not null,
+    span_end integer not null,
+    sentence text not null,
+    rule text not null,
+    agenda_item integer,
+    confidence double precision not null,
+    kind text not null,
+    owners text[] not null,
+    co_owners text[] not null,
+    owner_departments text[] not null,
+    deadline_text text,
+    deadline date,
+    decided_by text,
+    decided_at timestamptz,
+    reason text,
+    decision_id uuid
+);
+create index directive_in_order on directive (meeting_id, span_start, id);
