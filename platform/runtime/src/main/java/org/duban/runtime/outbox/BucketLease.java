@@ -74,7 +74,7 @@ class BucketLease {
 
     private int share() throws SQLException {
         try (PreparedStatement select = database.connection().prepareStatement(SHARE)) {
-            select.setInt(1, OutgoingEvent.BUCKETS);
+            select.setInt(1, KeyBucket.COUNT);
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getInt(1);

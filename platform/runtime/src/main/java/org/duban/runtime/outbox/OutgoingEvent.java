@@ -21,10 +21,7 @@ record OutgoingEvent(
         UUID causation,
         String traceparent,
         String payload) {
-    static final int BUCKETS = 16;
-
-    /** Keys share out over the relay's buckets. */
     short bucket() {
-        return (short) Math.floorMod(key.hashCode(), BUCKETS);
+        return KeyBucket.of(key);
     }
 }

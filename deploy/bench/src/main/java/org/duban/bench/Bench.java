@@ -1,0 +1,60 @@
+package org.duban.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.duban.bench.figures.Report;
+import org.duban.bench.figures.ReportFile;
+import org.duban.bench.figures.Table;
+import org.duban.bench.parts.Parts;
+import org.duban.bench.parts.Service;
+import org.duban.devkit.embedded.ServerLogs;
+
+/** What {@code deploy/bench/run} runs once everything is built. */
+public final class Bench {
+    private final Options options;
+    private final Parts parts;
+    private final Report report = new Report();
+
+    private Bench(Options options, Parts parts) {
+        this.options = options;
+        this.parts = parts;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        ServerLogs.quieten();
+        Options options = Options.parse(List.of(arguments));
+        Path checkout = Path.of(System.getProperty("duban.home", "")).toAbsolutePath();
+        Path target = checkout.resolve("deploy/bench/target");
+        Parts parts = new Parts(checkout, target.resolve("run"));
+        Thread stop = new Thread(() -> close(parts), "stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        Bench bench = new Bench(options, parts);
+        bench.run();
+        System.out.println(Table.of(bench.report));
+        ReportFile.write(bench.report, target.resolve("bench.json"));
+        System.out.println("Written to " + target.resolve("bench.json"));
+    }
+
+    private void run() throws Exception {
+        Machine.describe(report, options.load());
+        parts.start();
+        parts.start(Service.TASK);
+        Measurements measurements = new Measurements(parts, report, options.load());
+        if (options.wants("floor")) {
+            measurements.database();
+            measurements.broker();
+        }
+        if (options.wants("relay")) {
+            measurements.relay();
+        }
+    }
+
+    private static void close(Parts parts) {
+        try {
+            ServerLogs.silence();
+            parts.close();
+        } catch (Exception e) {
+            System.err.println("Stopped with trouble: " + e);
+        }
+    }
+}

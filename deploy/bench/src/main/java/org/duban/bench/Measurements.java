@@ -1,0 +1,81 @@
+package org.duban.bench;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.duban.bench.figures.Figure;
+import org.duban.bench.figures.Percentiles;
+import org.duban.bench.figures.Report;
+import org.duban.bench.floor.PlainInserts;
+import org.duban.bench.floor.PlainLatency;
+import org.duban.bench.parts.Parts;
+import org.duban.bench.parts.Service;
+import org.duban.bench.relay.PlainThroughput;
+import org.duban.bench.relay.RelayThroughput;
+import org.duban.bench.relay.Rounds;
+import org.duban.devkit.embedded.Database;
+
+/** The measurements of one run, each told as it begins and added to the report as it ends. */
+final class Measurements {
+    private static final int PARTITIONS = 12;
+    private static final int INSERT_WARM_UP_SECONDS = 2;
+    private static final int INSERT_SECONDS = 8;
+
+    private final Parts parts;
+    private final Report report;
+    private final Load load;
+
+    Measurements(Parts parts, Report report, Load load) {
+        this.parts = parts;
+        this.report = report;
+        this.load = load;
+    }
+
+    void database() throws SQLException {
+        Database database = parts.createDatabase("duban_bench", "bench");
+        for (int connections : List.of(1, 8)) {
+            say("Plain inserts of a derivation's rows, connections: " + connections);
+            List<Double> commits =
+                    new PlainInserts(database, INSERT_WARM_UP_SECONDS, INSERT_SECONDS).commits(connections);
+            String id = "floor.inserts." + connections;
+            String label = "plain derivation rows, connections: " + connections;
+            report.add(Figure.floor(id + ".rate", label, commits.size() / (double) INSERT_SECONDS, "tx/s"));
+            Percentiles millis = Percentiles.of(
+                    commits.stream().mapToDouble(Double::doubleValue).toArray());
+            report.addLatency(id + ".commit", "  its commit", millis, "", Map.of());
+        }
+    }
+
+    void broker() throws Exception {
+        say("Plain Kafka, one producer, one consumer, %d/s for %d s".formatted(load.perSecond(), load.seconds()));
+        String topic = parts.broker().createTopic("bench.plain.latency", PARTITIONS);
+        Percentiles millis = new PlainLatency(parts.broker().bootstrapServers(), topic, load).measure();
+        report.addLatency("floor.kafka", "plain Kafka, send to receipt", millis, "", Map.of());
+    }
+
+    void relay() throws Exception {
+        say("Plain Kafka, %,d events at once".formatted(RelayThroughput.EVENTS));
+        String topic = parts.broker().createTopic("bench.plain.throughput", PARTITIONS);
+        Rounds plain = Rounds.of(new PlainThroughput(parts.broker().bootstrapServers(), topic)::measure);
+        addRate("floor.kafka.throughput", "plain Kafka, 50,000 events", plain, "", "");
+        say("The relay of the task-service, the only service running, with %,d events waiting"
+                .formatted(RelayThroughput.EVENTS));
+        RelayThroughput relay = new RelayThroughput(parts.broker().bootstrapServers(), parts.databaseOf(Service.TASK));
+        addRate(
+                "relay",
+                "relay, 50,000 events waiting",
+                Rounds.of(relay::measure),
+                "floor.kafka.throughput",
+                ">= 30,000");
+    }
+
+    private void addRate(String id, String label, Rounds rounds, String floor, String aim) {
+        report.add(new Figure(id, label, rounds.median(), "events/s", floor, aim));
+        report.note(id + ".rounds", rounds.all().stream().map(Math::round).toList());
+    }
+
+    private static void say(String what) {
+        System.out.println(String.format(Locale.ROOT, "  %s", what));
+    }
+}
