@@ -2,7 +2,9 @@ package org.duban.meeting.extraction.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.duban.meeting.extraction.text.Minutes;
 import org.duban.meeting.extraction.text.Span;
 
@@ -11,12 +13,13 @@ final class ChineseNarrative {
 
     private static final int LONGEST_LEAD = 600;
     private static final Pattern HELD = Pattern.compile("召开|举行|主持");
-    private static final Pattern ACT =
-            Pattern.compile("会议(?:还|并|首先|随后|集体|专题)?(?:传达|学习|听取|审议|研究(?!了?其他)|通报|书面|审定|讨论|表决|审阅|宣读|观看)");
+    private static final Pattern ACT = Pattern.compile(
+            "(?:会议|会上，?[^，。]{0,15}?|[^，。；]{2,8}在会上)(?:还|并|首先|随后|集体|专题)?(?:传达|学习|听取|审议|研究(?!了?其他)|通报|书面|审定|讨论|表决|审阅|宣读|观看)");
     private static final Pattern TURN = Pattern.compile("会议(?:指出|认为)|据悉");
     private static final Pattern SPEAKS = Pattern.compile("[^，。；：]{1,25}?(?:指出|强调|要求|认为|决定|明确|表示|提出)[，：]");
 
     private final Minutes minutes;
+    private final Set<Integer> blockStarts;
     private final List<Span> sentences;
     private final List<Passage> passages = new ArrayList<>();
     private LeadTopics topics;
@@ -27,6 +30,8 @@ final class ChineseNarrative {
 
     private ChineseNarrative(Minutes minutes) {
         this.minutes = minutes;
+        this.blockStarts =
+                minutes.blocks().stream().map(block -> block.body().start()).collect(Collectors.toSet());
         this.sentences = minutes.blocks().stream()
                 .flatMap(block -> minutes.sentences(block).stream())
                 .toList();
@@ -40,10 +45,15 @@ final class ChineseNarrative {
         int first = afterLead();
         for (int i = first; i < sentences.size(); i++) {
             String words = words(i);
-            if (start < 0 ? opens(words) : turns(words)) {
+            if (start < 0
+                    ? opens(words)
+                    : turns(words, blockStarts.contains(sentences.get(i).start()))) {
                 close(sentences.get(i - 1 < 0 ? 0 : i - 1).end());
                 open(i, words);
             }
+        }
+        if (start < 0 && first > 0 && first < sentences.size()) {
+            open(first, words(first));
         }
         close(sentences.isEmpty() ? 0 : sentences.get(sentences.size() - 1).end());
         return passages;
@@ -52,7 +62,7 @@ final class ChineseNarrative {
     private int afterLead() {
         for (int i = 0; i < sentences.size() && sentences.get(i).start() < LONGEST_LEAD; i++) {
             if (HELD.matcher(words(i)).find() && words(i).length() > 25) {
-                topics = LeadTopics.of(words(i));
+                topics = LeadTopics.of(words(i).substring(0, Math.min(LONGEST_LEAD, words(i).length())));
                 return i + 1;
             }
         }
@@ -64,11 +74,11 @@ final class ChineseNarrative {
         return ACT.matcher(words).lookingAt() || SPEAKS.matcher(words).lookingAt();
     }
 
-    private boolean turns(String words) {
+    private boolean turns(String words, boolean opensBlock) {
         if (ACT.matcher(words).lookingAt() || words.startsWith("据悉")) {
             return true;
         }
-        return TURN.matcher(words).lookingAt() && topics.topicOf(words, topic) != topic;
+        return (opensBlock ? SPEAKS : TURN).matcher(words).lookingAt() && topics.topicOf(words, topic) != topic;
     }
 
     private void open(int sentence, String words) {
@@ -83,11 +93,8 @@ final class ChineseNarrative {
         if (start >= 0) {
             Span span = new Span(start, end);
             String text = span.in(minutes.text());
-            passages.add(new Passage(
-                    span,
-                    ItemTitle.of(title),
-                    ItemKinds.ofChinese(act, text),
-                    Outcomes.of(text, minutes)));
+            passages.add(
+                    new Passage(span, ItemTitle.of(title), ItemKinds.ofChinese(act, text), Outcomes.of(text, minutes)));
         }
     }
 

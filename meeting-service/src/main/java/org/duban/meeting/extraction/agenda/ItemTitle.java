@@ -8,8 +8,7 @@ final class ItemTitle {
 
     private static final int LONGEST = 80;
     private static final Pattern DOCUMENT = Pattern.compile("《[^》]{2,80}》|“[A-Z][^”]{5,100}”");
-    private static final Pattern ATTRIBUTION =
-            Pattern.compile("^(?:据悉，|会议(?:还|并)?(?:指出|认为|强调|决定|要求)?，?|《(?=[^》]*$))");
+    private static final Pattern ATTRIBUTION = Pattern.compile("^(?:据悉，|会议(?:还|并)?(?:指出|认为|强调|决定|要求)?，?)");
     private static final Pattern FIRST_CLAUSE = Pattern.compile("[^，。；,.;:：\\n]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -28,7 +27,12 @@ final class ItemTitle {
             return shortened(document.group());
         }
         Matcher clause = FIRST_CLAUSE.matcher(ATTRIBUTION.matcher(words).replaceFirst(""));
-        return shortened(clause.find() ? clause.group() : words);
+        return closed(shortened(clause.find() ? clause.group() : words));
+    }
+
+    /** The clause may have been cut inside the name of a document. */
+    private static String closed(String title) {
+        return title.lastIndexOf('《') > title.lastIndexOf('》') ? title + '》' : title;
     }
 
     private static String shortened(String title) {

@@ -15,6 +15,10 @@ final class LeadTopics {
     private static final Pattern CUT = Pattern.compile("[，；。》]");
     private static final Pattern ACT = Pattern.compile("传达学习|传达|学习|听取|审议|研究部署|研究|部署|讨论|决定|分析|通报");
 
+    private static final Pattern HELD = Pattern.compile("(?:召开|举行|主持)[^，。]*[，。]");
+    private static final Pattern SEES = Pattern.compile("分析.*|传达.*|学习.*");
+    private static final Pattern DEPLOYS = Pattern.compile("部署|贯彻");
+
     private final List<Topic> topics = new ArrayList<>();
 
     private record Topic(String words, String act, Set<String> pairs) {}
@@ -24,14 +28,30 @@ final class LeadTopics {
     static LeadTopics of(String lead) {
         LeadTopics found = new LeadTopics();
         String act = "";
-        for (String words : CUT.split(lead)) {
+        for (String words : CUT.split(matters(lead))) {
             Matcher verb = ACT.matcher(words);
+            String before = act;
             act = verb.find() ? verb.group() : act;
-            if (words.length() >= 4) {
+            if (found.goesOn(before, words)) {
+                found.topics.get(found.topics.size() - 1).pairs().addAll(pairs(words));
+            } else if (words.length() >= 4) {
                 found.topics.add(new Topic(words, act, pairs(words)));
             }
         }
         return found;
+    }
+
+    /** What the lead says after it told that the meeting was held, or all of it if nothing comes after. */
+    private static String matters(String lead) {
+        Matcher held = HELD.matcher(lead);
+        return held.find() && held.end() < lead.length() ? lead.substring(held.end()) : lead;
+    }
+
+    /** After an analysis or a study, what is deployed is the same matter. */
+    private boolean goesOn(String actBefore, String words) {
+        return !topics.isEmpty()
+                && SEES.matcher(actBefore).matches()
+                && DEPLOYS.matcher(words).find();
     }
 
     /** The topic that the words are clearly more on than on the current one, else the current one; -1 for none yet. */

@@ -30,7 +30,7 @@ final class Outcomes {
         ENGLISH.put(
                 Outcome.APPROVED,
                 Pattern.compile(
-                        "(?i)\\b(?:motion|it) (?:was )?(?:carried|passed|approved)|\\bunanimously\\b|: adopted\\b|\\bwas (?:approved|adopted|elected)\\b|\\bwere (?:approved|adopted|elected)\\b|\\bdirected staff\\b|\\breviewed and approved\\b"));
+                        "(?i)\\b(?:motion|it) (?:was )?(?:carried|passed|approved)|\\bunanimously\\b|[:–-] ?(?:adopted|agreed|approved)$|: adopted\\b|\\bwas (?:approved|adopted|elected)\\b|\\bwere (?:approved|adopted|elected)\\b|\\bdirected staff\\b|\\breviewed and approved\\b"));
     }
 
     private Outcomes() {}

@@ -11,10 +11,12 @@ import org.duban.meeting.extraction.text.Span;
 final class Outline {
 
     private static final Pattern NO_ITEM = Pattern.compile(
-            "(?i)\\W*(?:call(?:ed)? to order|roll[ -]call|attend|those (?:attending|present)|present\\b|in attendance|absent|absence|apolog|pledge|adjourn|clos(?:e|ing)\\b|public (?:comment|participation|forum)"
+            "(?i)\\W*(?:call(?:ed)? to order|roll[ -]call|attend|those (?:attending|present)|present\\b|in attendance|absent|absence|apolog|there were apolog|declarations? of (?:interest|pecuniary)|welcome\\b|pledge|adjourn|clos(?:e|ing)\\b|public (?:comment|participation|forum)"
                     + "|oral communications|open session|(?:date of (?:the )?)?next meeting|(?:approval of (?:the )?)?agenda\\b|出席|列席|缺席|参加人员|主持)");
     private static final Pattern EMPTY = Pattern.compile(
-            "(?i)[\\s\\W]*(?:none|nil|n/?a|no updates?|no report|nothing to report|there (?:were|was) no [\\w ]{1,40})[\\s.]*");
+            "(?i)[\\s\\W]*(?:none|nil|n/?a|no updates?|no report|nothing to report|there (?:were|was) no [\\w ]{1,80})[\\s.]*");
+    private static final Pattern INLINE_OUTCOME =
+            Pattern.compile("(?i)[–:-] ?(?:agreed|approved|adopted|noted|deferred)$");
     private static final Pattern ONE_VOTE = Pattern.compile("(?i)\\bconsent (?:calendar|agenda)\\b");
     private static final Pattern LATER_AGENDA = Pattern.compile("requested that [^.]{0,80}agenda include");
 
@@ -39,9 +41,14 @@ final class Outline {
         boolean divided = section.parts().stream().anyMatch(this::hasSubstance);
         if (divided && !ONE_VOTE.matcher(heading).find()) {
             section.parts().forEach(part -> read(part, false));
-        } else if (hasSubstance(section) || divided || top && !section.head().heading()) {
+        } else if (hasSubstance(section) || divided || top && statesOutcome(section)) {
             add(section);
         }
+    }
+
+    private boolean statesOutcome(Section section) {
+        String heading = section.head().span().in(minutes.text());
+        return !section.head().heading() || INLINE_OUTCOME.matcher(heading).find();
     }
 
     private boolean hasSubstance(Section section) {

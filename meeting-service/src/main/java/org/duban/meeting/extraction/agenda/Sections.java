@@ -11,8 +11,7 @@ import org.duban.meeting.extraction.text.Minutes;
 /** Puts numbered headings into a tree: in Chinese by the customary ranks, in English a way of numbering that is new inside a section numbers its parts. */
 final class Sections {
 
-    private static final List<Marks> CHINESE_RANKS =
-            List.of(Marks.HASH, Marks.HAN, Marks.HAN_BRACKETED, Marks.DECIMAL);
+    private static final List<Marks> CHINESE_RANKS = List.of(Marks.HASH, Marks.HAN, Marks.HAN_BRACKETED, Marks.DECIMAL);
 
     private final Minutes minutes;
     private final List<Section> roots = new ArrayList<>();

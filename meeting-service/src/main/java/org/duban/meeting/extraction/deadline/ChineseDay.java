@@ -17,7 +17,8 @@ final class ChineseDay implements DeadlineRule {
         Matcher found = DAY.matcher(words);
         Deadline last = null;
         while (found.find()) {
-            last = new Deadline(found.group(1), date(found, reference.day()));
+            LocalDate due = date(found, reference.day());
+            last = reference.isPast(due) ? last : new Deadline(found.group(1), due);
         }
         return Optional.ofNullable(last);
     }

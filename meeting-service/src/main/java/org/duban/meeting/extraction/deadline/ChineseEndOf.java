@@ -17,7 +17,7 @@ final class ChineseEndOf implements DeadlineRule {
     private static final Pattern QUARTER =
             Pattern.compile("((?:(\\d{4})年|(今年|明年))?第?([一二三四])季度(?:[底末]|[之以]?前|内)" + SUFFIX + ")");
     private static final Pattern YEAR =
-            Pattern.compile("((?:(\\d{4})年?|(今年|明年|本年|年))(?:年?底|末|以?内|[之以]前)" + SUFFIX + ")");
+            Pattern.compile("((?:(\\d{4})年?|(今年|明年|本年|(?<![\\d一二三四五六七八九十两几近])年))(?:年?底|末|以?内|[之以]前)" + SUFFIX + ")");
 
     @Override
     public Optional<Deadline> find(String words, Reference reference) {

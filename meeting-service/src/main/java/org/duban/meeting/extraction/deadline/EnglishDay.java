@@ -21,7 +21,8 @@ final class EnglishDay implements DeadlineRule {
             return Optional.empty();
         }
         String quote = found.group(1) != null ? found.group(1) : found.group(2);
-        return Optional.of(new Deadline(quote, date(quote, reference.day())));
+        LocalDate due = date(quote, reference.day());
+        return reference.isPast(due) ? Optional.empty() : Optional.of(new Deadline(quote, due));
     }
 
     private static LocalDate date(String quote, LocalDate from) {

@@ -28,6 +28,11 @@ public record Reference(LocalDate day, Map<String, LocalDate> meetings) {
         return new Reference(day, meetings);
     }
 
+    /** Whether the day was over when the meeting met: then nothing is due on it. */
+    boolean isPast(LocalDate due) {
+        return due != null && day != null && due.isBefore(day);
+    }
+
     /** The first such day that is not before the reference by more than a month. */
     static LocalDate next(LocalDate from, int month, int day) {
         LocalDate sameYear = from == null ? null : DayWords.date(from.getYear(), month, day);

@@ -21,7 +21,7 @@ final class BlockReading {
     private final Minutes minutes;
     private final Manner manner;
     private final SentenceReading sentences;
-    private final Tone tone = new Tone();
+    private final Tone tone;
 
     private Speech speech;
     private boolean demanded;
@@ -30,6 +30,7 @@ final class BlockReading {
         this.minutes = minutes;
         this.manner = manner;
         this.sentences = sentences;
+        this.tone = new Tone(minutes);
     }
 
     List<Draft> read(Block block) {
@@ -55,7 +56,7 @@ final class BlockReading {
         speech = minutes.isChinese() || said.speech().demands() ? said.speech() : speech;
         boolean point = startsPoint(said.span());
         demanded |= point || said.span().start() > sentence.start();
-        List<Draft> found = new ArrayList<>(sentences.read(said.span(), block.body().start(), setting(block, sentence, said)));
+        List<Draft> found = new ArrayList<>(sentences.read(said.span(), setting(block, sentence, said)));
         found.removeIf(draft -> point && pointGoesOn && isSlogan(said.span(), draft));
         demanded |= !found.isEmpty();
         if (point || found.isEmpty()) {
@@ -65,12 +66,13 @@ final class BlockReading {
     }
 
     private Piece.Setting setting(Block block, Span sentence, Utterance said) {
-        String words = Piece.flat(block.span().in(minutes.text()));
-        return new Piece.Setting(said.speech(), demanded, words, minutes.isChinese() ? "" : after(sentence));
+        return new Piece.Setting(said.speech(), demanded, around(block, sentence), after(sentence));
     }
 
     private boolean startsPoint(Span sentence) {
-        return POINT.matcher(minutes.text()).region(sentence.start(), sentence.end()).lookingAt();
+        return POINT.matcher(minutes.text())
+                .region(sentence.start(), sentence.end())
+                .lookingAt();
     }
 
     /** A short heading of a point only announces the requirements that follow it. */
@@ -78,6 +80,11 @@ final class BlockReading {
         return sentence.length() <= LONGEST_SLOGAN
                 && draft.kind() == DirectiveKind.PRINCIPLE
                 && draft.marking().name().equals("zh-measure");
+    }
+
+    private String around(Block block, Span sentence) {
+        int start = Math.max(block.span().start(), sentence.start() - FAR_ENOUGH_FOR_A_VOTE);
+        return Piece.flat(minutes.text().substring(start, sentence.end()));
     }
 
     private String after(Span sentence) {

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.duban.meeting.extraction.owner.ChineseSubject;
+import org.duban.meeting.extraction.sentence.ChineseModals;
 import org.duban.meeting.extraction.text.Span;
 
 /** Cuts at ；, and at a comma only where somebody new is told what to do; takes background and numbers off. */
 final class ChineseCutting implements Cutting {
 
-    private static final String OBLIGATION = "(?<![需重主首必])要(?!求)|必须|务必|应|须|不得|严禁|禁止";
-    private static final Pattern OBLIGED = Pattern.compile(OBLIGATION);
+    /** How far back the requirement may begin that somebody new follows: far enough, and a bound on the work. */
+    private static final int NEAR = 400;
+
     private static final Pattern NUMBERED =
             Pattern.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十]，|[（(]?[一二三四五六七八九十\\d][）)、]|[一二三四五六七八九十]要");
     private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]是(?!否)|第[一二三四五六七八九十]，|首先，|其次，)");
-    private static final Pattern BACKGROUND =
-            Pattern.compile("^(?:同时|其中|另外|此外|对此|为此|因此|所以|但|当前|目前|会后|接下来)$|^(?:面对|面临|随着|鉴于|由于|从[^，]{1,8}看$)"
-                    + "|(?<!特别|尤其|还|就|凡|不)是(?!否|用来)|了(?!解)|肩负|^在[^，]{1,20}[后中时上]$|^[^对为按以]{3,60}后$");
+    private static final Pattern BACKGROUND = Pattern.compile(
+            "^(?:同时|其中|另外|此外|对此|为此|因此|所以|但|当前|目前|会后|接下来)$|^(?:面对|面临|随着|鉴于|由于|从[^，]{1,8}看$)"
+                    + "|(?<!特别|尤其|还|就|凡|不)是(?!否|用来)|了(?!解)|肩负|^会议(?:原则)?(?:审议)?(?:并)?(?:原则)?(?:通过|同意)|^在[^，]{1,20}[后中时上]$|^[^对为按以]{3,60}后$");
     private static final Pattern FORECAST = Pattern.compile("，预计");
 
     @Override
@@ -26,7 +28,8 @@ final class ChineseCutting implements Cutting {
         boolean joins = false;
         for (int i = sentence.start(); i < sentence.end(); i++) {
             char mark = text.charAt(i);
-            boolean owner = mark == '，' && startsWithOwner(text, new Span(start, i), new Span(i + 1, sentence.end()));
+            boolean owner = mark == '，'
+                    && startsWithOwner(text, new Span(Math.max(start, i - NEAR), i), new Span(i + 1, sentence.end()));
             if (mark == '；' || mark == ';' || owner) {
                 parts.add(new Part(new Span(start, i), joins));
                 start = i + 1;
@@ -40,9 +43,7 @@ final class ChineseCutting implements Cutting {
 
     private static boolean startsWithOwner(String text, Span before, Span rest) {
         String clause = firstClause(text, rest);
-        return ChineseSubject.acts(clause)
-                && OBLIGED.matcher(text).region(before.start(), before.end()).find()
-                && !clause.contains("配合");
+        return ChineseSubject.acts(clause) && ChineseModals.in(before.in(text)) && !clause.contains("配合");
     }
 
     private static String firstClause(String text, Span rest) {
@@ -67,8 +68,7 @@ final class ChineseCutting implements Cutting {
         while (true) {
             String clause = firstClause(text, rest);
             int next = rest.start() + clause.length() + 1;
-            boolean background = BACKGROUND.matcher(clause).find()
-                    && !OBLIGED.matcher(clause).find();
+            boolean background = BACKGROUND.matcher(clause).find() && !ChineseModals.in(clause);
             if (!background || next >= rest.end()) {
                 return rest;
             }

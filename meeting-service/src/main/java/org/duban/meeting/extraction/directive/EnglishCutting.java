@@ -10,12 +10,13 @@ import org.duban.meeting.extraction.text.Span;
 /** Cuts at a semicolon where the next part obliges by itself, and before "and she will …" where somebody new commits themselves. */
 final class EnglishCutting implements Cutting {
 
+    private static final int NEAR = 400;
     private static final Pattern OWN = Pattern.compile(
             " ?(?:and )?(?:first|second|third|fourth|fifth|sixth|\\(?\\d\\)),? |[^,;]{1,90}\\b(?:must|shall|should|will)\\b| ?(?:and )?it is necessary");
     private static final Pattern NEW_SUBJECT = Pattern.compile(
             ";| and (?=(?:(?:he|she|they|the \\w+(?: \\w+)?|that (?:\\w+ ){1,3}) ?will|directed|instructed|requested) )");
     private static final Pattern TOLD_BEFORE =
-            Pattern.compile("\\b(?:requested|announced|moved|agreed|approve|will|must|should)\\b");
+            Pattern.compile("\\b(?:requested|asked|announced|moved|agreed|approve|will|must|should)\\b");
     private static final Pattern OBLIGED_LATER =
             Pattern.compile(", (?=(?:the|all|every|each|everyone)\\b[^,;]{0,60} (?:must|should|shall) )");
     private static final Pattern OBLIGED = Pattern.compile("\\b(?:must|shall|should|will|to|agreed|necessary)\\b");
@@ -40,7 +41,10 @@ final class EnglishCutting implements Cutting {
         if (words.charAt(boundary.start()) == ';') {
             return OWN.matcher(words).region(boundary.end(), words.length()).lookingAt();
         }
-        return TOLD_BEFORE.matcher(words).region(start, boundary.start()).find();
+        return TOLD_BEFORE
+                .matcher(words)
+                .region(Math.max(start, boundary.start() - NEAR), boundary.start())
+                .find();
     }
 
     @Override

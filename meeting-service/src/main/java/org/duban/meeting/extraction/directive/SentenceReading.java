@@ -3,7 +3,7 @@ package org.duban.meeting.extraction.directive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.duban.meeting.extraction.Language;
+import org.duban.meeting.extraction.deadline.Deadline;
 import org.duban.meeting.extraction.deadline.DeadlineReading;
 import org.duban.meeting.extraction.deadline.Reference;
 import org.duban.meeting.extraction.kind.KindRules;
@@ -16,8 +16,8 @@ import org.duban.meeting.extraction.text.Span;
 /** Reads the requirements of one sentence. */
 final class SentenceReading {
 
-    /** How far before its block the person may be named whom a pronoun means. */
-    private static final int NEAR = 300;
+    /** How far before it the person may be named whom a pronoun means. */
+    private static final int NEAR = 400;
 
     private final String text;
     private final Manner manner;
@@ -29,39 +29,43 @@ final class SentenceReading {
         this.reference = reference;
     }
 
-    List<Draft> read(Span said, int blockStart, Piece.Setting setting) {
-        List<Draft> drafts = new ArrayList<>();
+    List<Draft> read(Span said, Piece.Setting setting) {
+        List<Joined> joined = new ArrayList<>();
         for (Part part : manner.cutting().cut(text, said)) {
-            Piece.Setting now = drafts.isEmpty() ? setting : afterDirective(setting);
             Span span = manner.cutting().trim(text, part.span());
-            if (span.isEmpty()) {
-                continue;
+            if (!span.isEmpty()) {
+                add(joined, part, piece(span, part, joined.isEmpty() ? setting : setting.followed()));
             }
-            Optional<Draft> draft = draft(piece(span, part, blockStart, now));
-            Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
-            if (last != null && part.joins() && (draft.isEmpty() || alike(last, draft.get()))) {
-                Span joined = new Span(last.span().start(), span.end());
-                drafts.remove(last);
-                draft = draft(
-                        Piece.of(text, joined, last.piece().lead(), last.piece().setting()));
-            }
-            draft.ifPresent(drafts::add);
         }
-        return drafts;
+        return joined.stream().map(this::draft).toList();
     }
 
-    private Piece piece(Span span, Part part, int blockStart, Piece.Setting setting) {
-        int leadStart = manner.language() == Language.ZH ? part.span().start() : Math.max(0, blockStart - NEAR);
+    private void add(List<Joined> joined, Part part, Piece piece) {
+        Optional<Draft> draft = draft(piece);
+        Joined last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+        if (last != null && part.joins() && draft.map(last::isLike).orElse(true)) {
+            joined.set(joined.size() - 1, new Joined(last.first(), piece.span().end()));
+        } else {
+            draft.ifPresent(each -> joined.add(new Joined(each, piece.span().end())));
+        }
+    }
+
+    private Piece piece(Span span, Part part, Piece.Setting setting) {
+        int leadStart = manner.leadIsOfSentence() ? part.span().start() : Math.max(0, span.start() - NEAR);
         return Piece.of(text, span, text.substring(leadStart, span.start()).strip(), setting);
     }
 
-    private static Piece.Setting afterDirective(Piece.Setting setting) {
-        return new Piece.Setting(setting.speech(), true, setting.block(), setting.after());
-    }
-
-    private static boolean alike(Draft one, Draft other) {
-        boolean sameOwners = other.owners().isEmpty() || other.owners().equals(one.owners());
-        return one.kind() == other.kind() && sameOwners;
+    private Draft draft(Joined joined) {
+        Draft first = joined.first();
+        if (first.span().end() == joined.end()) {
+            return first;
+        }
+        Piece whole = Piece.of(
+                text,
+                first.span().upTo(joined.end()),
+                first.piece().lead(),
+                first.piece().setting());
+        return draft(whole, first.marking());
     }
 
     private Optional<Draft> draft(Piece piece) {
@@ -73,10 +77,19 @@ final class SentenceReading {
         List<String> owners = OwnerReading.owners(piece, manner.language()).stream()
                 .filter(name -> !participants.contains(name))
                 .toList();
-        var deadline = DeadlineReading.read(piece.words(), manner.language(), reference)
-                .map(found ->
-                        new org.duban.meeting.extraction.deadline.Deadline(piece.verbatim(found.words()), found.date()))
+        Deadline deadline = DeadlineReading.read(piece.words(), manner.language(), reference)
+                .map(found -> new Deadline(piece.verbatim(found.words()), found.date()))
                 .orElse(null);
-        return new Draft(piece, marking, KindRules.judge(piece, manner.language()), owners, participants, deadline);
+        KindRules.Verdict verdict = KindRules.judge(piece, manner.language(), deadline != null);
+        return new Draft(piece, marking, verdict, owners, participants, deadline);
+    }
+
+    /** A requirement with the parts that stay with it. */
+    private record Joined(Draft first, int end) {
+
+        boolean isLike(Draft other) {
+            boolean sameOwners = other.owners().isEmpty() || other.owners().equals(first.owners());
+            return first.kind() == other.kind() && sameOwners;
+        }
     }
 }

@@ -1,12 +1,18 @@
 package org.duban.meeting.extraction.header;
 
 import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.duban.meeting.extraction.text.DayWords;
 
 /** The day of the meeting: in Chinese from the sentence that says it was held, in English the first full date or else the first day. */
 final class DateReading {
 
     private static final int FAR = 60;
+    /** Further down, days are those of other meetings. */
+    private static final int HEAD = 600;
+
+    private static final Pattern FIRST_ITEM = Pattern.compile("\\n\\s*1[.)]");
 
     private DateReading() {}
 
@@ -27,7 +33,9 @@ final class DateReading {
     }
 
     private static LocalDate english(String text, LocalDate publishedOn) {
-        LocalDate full = DayWords.firstEnglish(text, null);
-        return full != null ? full : DayWords.firstEnglish(text, DayWords.yearIn(text, publishedOn));
+        Matcher item = FIRST_ITEM.matcher(text);
+        String head = text.substring(0, Math.min(HEAD, item.find() ? item.start() : text.length()));
+        LocalDate full = DayWords.firstEnglish(head, null);
+        return full != null ? full : DayWords.firstEnglish(head, DayWords.yearIn(head, publishedOn));
     }
 }

@@ -33,12 +33,15 @@ public final class KindRules {
 
     private KindRules() {}
 
-    public static Verdict judge(Piece piece, Language language) {
+    private static final KindRule DATED = new KindRule("dated", DirectiveKind.TASK, piece -> true);
+
+    /** The kind of the requirement; what is due on a day can be checked on it. */
+    public static Verdict judge(Piece piece, Language language, boolean dated) {
         List<KindRule> rules = language == Language.ZH ? CHINESE : ENGLISH;
         KindRule first = rules.stream()
                 .filter(rule -> rule.holds().test(piece))
                 .findFirst()
-                .orElse(EXHORTATION);
+                .orElse(dated ? DATED : EXHORTATION);
         return new Verdict(first.kind(), first.name());
     }
 

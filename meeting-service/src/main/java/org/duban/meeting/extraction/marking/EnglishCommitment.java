@@ -16,8 +16,8 @@ final class EnglishCommitment implements MarkingRule {
                     + " will (?:also |then |now )?(?!be\\b|not\\b|never\\b|have\\b|need\\b|begin\\b|remain\\b|take place\\b)[a-z]+");
     private static final Pattern PASSIVE = Pattern.compile(
             "\\b(?:will|would) be (?:[a-z]+ly )?(?:[a-z]+ed|sent|put|held|made|done|written|brought|built|given|kept|taken|drawn|set up|begun)\\b(?! (?:with|between|by the week))");
-    private static final Pattern UNSURE =
-            Pattern.compile("\\?|\\bif\\b[^,]{0,60}\\bwill\\b|\\b(?:what|which|who|when|where|that) [\\w ]{0,40}\\bwill be\\b[^,;]{0,40} for\\b|[Pp]roposal was|\\bhoped\\b|\\bexpected\\b|\\bprojected\\b");
+    private static final Pattern UNSURE = Pattern.compile(
+            "\\?|\\bif\\b[^,]{0,60}\\bwill\\b|\\b(?:what|which|who|when|where|that) [\\w ]{0,40}\\bwill be\\b[^,;]{0,40} for\\b|[Pp]roposal was|[Nn]ext meeting|\\bhoped\\b|\\bexpected\\b|\\bprojected\\b");
 
     @Override
     public String name() {

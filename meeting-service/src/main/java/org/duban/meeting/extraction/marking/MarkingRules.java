@@ -11,6 +11,7 @@ public final class MarkingRules {
     private static final List<MarkingRule> CHINESE = List.of(
             new ChineseProhibition(),
             new ChineseObligation(),
+            new ChineseAssignment(),
             new ChineseIntention(),
             new ChineseEffect(),
             new ChineseMeasure());
@@ -26,6 +27,7 @@ public final class MarkingRules {
             new EnglishObligation(),
             new EnglishAssignment(),
             new EnglishCommitment(),
+            new EnglishSubjunctive(),
             new EnglishImperative());
 
     private MarkingRules() {}

@@ -7,22 +7,26 @@ import java.util.regex.Pattern;
 /** Tells names of organisations and posts from other words, and cuts lists of them. */
 final class ChineseNames {
 
+    private static final int LONGEST = 40;
     private static final Pattern SEPARATOR = Pattern.compile("[、,]|以及|和(?!平|谐)|与|及(?!时)");
+    private static final Pattern BRACKETED = Pattern.compile("（[^）]{1,10}）");
     private static final Pattern POST = Pattern.compile(".*(?:负责人|负责同志|责任人|联系人|领导班子|领导)$");
-    private static final Pattern ORGANISATION =
-            Pattern.compile(".*(?:部门|单位|委员会|常委会|办公室|[\\p{IsHan}]办|局|厅|[^全]部|处|科室|院|院所|学院|中心|公司|集团|企业|党委|党组"
-                    + "|党支部|党总支|支部|工会|团委|妇联|机关|政府|法院|检察院|公安|校领导|负责人|负责同志|责任人|书记|校长|院长|主任|局长|处长|县长|区长|市长|组长|小组|[\\p{IsHan}]组|专班|街道|乡镇"
+    private static final Pattern ORGANISATION = Pattern.compile(
+            ".*(?:部门|单位|[\\p{IsHan}]委|委员会|常委会|办公室|[\\p{IsHan}]办|局|厅|[^全]部|处|科室|院|院所|学院|中心|公司|集团|企业|党委|党组"
+                    + "|党支部|党总支|支部|工会|团委|妇联|机关|政府|法院|检察院|公安|校领导|负责人|负责同志|责任人|书记|校长|院长|主任|局长|处长|县长|区长|市长|组长|小组|[\\p{IsHan}]组|室|委员|[^部]队|站|馆|园区|(?<!场|厕|之)所|专班|街道|乡镇"
                     + "|县区|区县|市县|各县|各区|开发区|各市|各地|地区|省份|大省|校区|食堂|财政|领导班子|班子成员|组织|社区|医院|银行|协会|实验室|辅导员|导师|企事业|指挥部)$");
     private static final Pattern NOBODY_IN_PARTICULAR = Pattern.compile(
             "(?:全[校市省县区国党体]|我[校市省县区]|[本该][校市省县区]|学校|会议|大家|我们|任何人)(?:上下)?|.*(?:师生|群众|人员|学生|党员|干部|职工|干部职工|住户|同志|政策|社会)");
-    private static final Pattern NOT_A_NAME =
-            Pattern.compile("^(?:[对把从在为以按将使让向给]|通过|针对|根据|加强|推动|落实|强化|压实|确保|保证|督促|组织(?=各|有关|相关)|指导|支持|协调|促进|推进|提高|做好|抓好|引导|发挥|完善|建立|明确|依托|配合|要求|面向)|(?<!主)要|(?<!供)应(?!急)|须|进一步|，");
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            "^(?:[对把从在为以按将使让向给由]|协同|会同|联合|商请|通过|针对|根据|加强|推动|落实|强化|压实|确保|保证|督促|组织(?=各|有关|相关)|指导|支持|协调|促进|推进|提高|做好|抓好|引导|发挥|完善|建立|明确|依托|配合|要求|面向)|(?<!主)要|(?<!供)应(?!急)|须|进一步|，");
 
     private ChineseNames() {}
 
     /** The names in the words, or none if the words are not names. */
     static List<String> in(String words) {
-        if (words.isEmpty() || words.length() > 40 || NOT_A_NAME.matcher(words).find()) {
+        if (words.isEmpty()
+                || words.length() > LONGEST
+                || NOT_A_NAME.matcher(words).find()) {
             return List.of();
         }
         String[] parts = SEPARATOR.split(words);
@@ -38,6 +42,17 @@ final class ChineseNames {
         return names;
     }
 
+    /** The names that the words begin with, whatever follows the last of them. */
+    static List<String> leading(String words) {
+        for (int end = Math.min(words.length(), LONGEST); end > 1; end--) {
+            String start = words.substring(0, end);
+            if (ORGANISATION.matcher(start).matches() && !in(start).isEmpty()) {
+                return in(start);
+            }
+        }
+        return List.of();
+    }
+
     private static boolean shareTheirLastWord(String[] parts) {
         if (parts.length == 1) {
             return true;
@@ -51,7 +66,7 @@ final class ChineseNames {
     }
 
     private static boolean named(String name) {
-        return ORGANISATION.matcher(name).matches()
+        return ORGANISATION.matcher(BRACKETED.matcher(name).replaceAll("")).matches()
                 && !NOBODY_IN_PARTICULAR.matcher(name).matches();
     }
 }

@@ -11,6 +11,9 @@ final class EnglishOwners implements OwnerRule {
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile(
                     "(?:directed|instructed|authori[sz]ed?|tasked|assigned|asked) ((?:the )?[\\w’'.-]+(?: [\\w’'.-]+){0,3}?) to\\b"),
+            Pattern.compile(
+                    "^([\\w’', -]{2,60}?) (?:is|are|was|were) (?:directed|instructed|authori[sz]ed|asked|requested|required|tasked) to\\b"),
+            Pattern.compile("(?i)agreed for ((?:the )?[\\w ]{2,40}?) to\\b"),
             Pattern.compile("agreed that (the [\\w ]{2,40}?|[A-Z][\\w. ]{1,40}?) (?:should|would|will|shall|must)\\b"),
             Pattern.compile(
                     "^(?:ACTIONS?|Action(?: items?| points?)?) ?[:–-] ?([A-Z][\\w’'. ]{1,50}?)(?: to| will| -|:) "),

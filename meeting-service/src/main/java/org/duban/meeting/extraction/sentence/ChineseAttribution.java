@@ -15,9 +15,11 @@ public final class ChineseAttribution implements Attribution {
 
     /** In this order: with a comma, the meeting without one, in the second clause, and hearsay. */
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?!根据|按照|对照|为|从|在|以|把)[^，。；：“”《》要应须]{1,25}?(?<!的)" + VERBS + "(?:[^，：要应了]{0,6}要求|了[^，：要应]{0,8}要求(?=[：:]))?[，：:]"),
+            Pattern.compile("(?!根据|按照|对照|为|从|在|以|把)[^，。；：“”《》要应须了]{1,25}?(?<!的)" + VERBS
+                    + "(?:[^，：要应了]{0,6}要求|了[^，：要应]{0,8}要求(?=[：:]))?[，：:]"),
             Pattern.compile("会议(?:还|并|同时|一致)?(要求|明确|决定|议定|同意|强调|指出)(?![，：了])"),
-            Pattern.compile("[^。；：“”]{1,50}?，(?:并|会议)?" + VERBS + "[，：:]?(?=要|必须|务必|各)"),
+            Pattern.compile("[^。；：“”]{1,60}?，(?:并|会议)?" + VERBS + "[，：:]?(?=要|必须|务必|各|相关|有关|全体)"),
+            Pattern.compile("[^。；：“”]{1,60}?，[^，。；：要应须]{0,12}?" + VERBS + "(?:[^，。；：]{0,8}(?:要求|意见))?[：:]"),
             Pattern.compile("(据悉|据了解|据介绍)[，：:]?"));
 
     @Override

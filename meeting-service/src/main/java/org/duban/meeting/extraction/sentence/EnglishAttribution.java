@@ -9,7 +9,7 @@ public final class EnglishAttribution implements Attribution {
 
     private static final String REQUIRING =
             "emphasi[sz]ed|stressed|required|demanded|urged|pointed out|underlined|ordered";
-    private static final String DECIDING = "decided|resolved";
+    private static final String DECIDING = "(?:decided|resolved)(?= that\\b|:)";
     private static final String STATING = "stated|explained|reported|replied|inquired|suggested|noted|mentioned|added"
             + "|commented|felt|said|informed|advised|clarified|believed|proposed|hoped|asked if|asked whether";
 

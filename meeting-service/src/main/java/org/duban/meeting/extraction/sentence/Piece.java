@@ -17,10 +17,15 @@ public record Piece(String raw, String words, Span span, String lead, Setting se
      *
      * @param speech the tone
      * @param afterDirective whether a requirement stands before it in the same block
-     * @param block the words of the whole block
+     * @param block the words of its block before it, as far as they may name what it is about
      * @param after the words after its sentence, as far as a vote on it may stand
      */
-    public record Setting(Speech speech, boolean afterDirective, String block, String after) {}
+    public record Setting(Speech speech, boolean afterDirective, String block, String after) {
+
+        public Setting followed() {
+            return new Setting(speech, true, block, after);
+        }
+    }
 
     public static Piece of(String text, Span span, String lead, Setting setting) {
         String raw = span.in(text);

@@ -8,10 +8,11 @@ public enum Marks {
     HASH("#{1,6}\\s+"),
     SLASHED("\\d{1,4}/\\d{1,4}\\s+"),
     ROMAN("[IVX]{1,5}\\.\\s+"),
-    DECIMAL("\\d{1,2}(?:\\.\\d{1,2}){1,2}[.．、]?\\s+|\\d{1,2}[.．、](?!\\d)\\s*"),
+    DECIMAL("\\d{1,2}[.．、](?!\\d)\\s*"),
     CAPITAL("[A-Z]\\.\\s+"),
     HAN("[一二三四五六七八九十]{1,3}、"),
     HAN_BRACKETED("[（(][一二三四五六七八九十]{1,3}[）)]"),
+    SUBDECIMAL("\\d{1,3}(?:\\.\\d{1,2}){1,2}[.．、]?\\s+"),
     BULLET("[*•●◦▪–—-]\\s+"),
     LETTER("[a-z][.)]\\s+|[（(]?\\d{1,2}[)）]\\s*");
 
@@ -23,7 +24,7 @@ public enum Marks {
 
     /** Whether such a mark numbers sections; the others only itemize within one. */
     public boolean numbersSections() {
-        return ordinal() < BULLET.ordinal();
+        return ordinal() < SUBDECIMAL.ordinal();
     }
 
     public static Marks of(CharSequence mark) {

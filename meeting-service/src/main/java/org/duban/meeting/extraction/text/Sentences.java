@@ -12,10 +12,17 @@ public final class Sentences {
 
     private static final String CHINESE_ENDS = "。！？";
     private static final String CLOSING = "”’」』）)";
-    private static final BreakIterator ENGLISH = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
-            .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+    private static final List<String> COUNCIL_ABBREVIATIONS =
+            List.of("Cllr.", "Cllrs.", "Messrs.", "Rev.", "Sgt.", "approx.", "No.", "Nos.", "Supt.", "Hon.");
+    private static final BreakIterator ENGLISH = english();
 
     private Sentences() {}
+
+    private static BreakIterator english() {
+        FilteredBreakIteratorBuilder builder = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH);
+        COUNCIL_ABBREVIATIONS.forEach(builder::suppressBreakAfter);
+        return builder.wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+    }
 
     /** The sentences of one stretch; a Chinese one includes its closing mark. */
     public static List<Span> of(String text, Span span, Language language) {

@@ -1,0 +1,88 @@
+package org.duban.meeting.extraction.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.duban.meeting.extraction.ExtractedDirective;
+import org.duban.meeting.extraction.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeadlineReadingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "3月31日前,     2024-03-31, 要在3月31日前报送方案。",
+        "2025年1月5日,  2025-01-05, 要于2025年1月5日完成验收。",
+        "明年2月1日前,  2025-02-01, 要在明年2月1日前报送总结。",
+        "4月20日,       2024-04-20, 要从4月10日至4月20日开展检查。",
+        "6月底前,       2024-06-30, 要在6月底前完成改造。",
+        "年底前,        2024-12-31, 年底前要完成改造。",
+        "2026年底,      2026-12-31, 要将试点延长至2026年底。",
+        "三季度末,      2024-09-30, 要在三季度末开展检查。",
+        "三个月内,      2024-06-12, 要在三个月内完成清理。",
+        "10天内,        2024-03-22, 要在10天内报送清单。",
+        "本周内,        2024-03-17, 本周内要召开协调会。",
+        "月底前,        2024-03-31, 月底前要召开协调会。",
+        "十五个工作日内, ,          要在十五个工作日内办结备案。",
+        "春节前,        ,           要在春节前发放补贴。",
+        "审查期结束,    ,           要将封闭管理延长至审查期结束。",
+    })
+    void chineseWordsForADeadlineAreQuotedAndResolved(String words, LocalDate date, String requirement) {
+        assertDeadline(Texts.saidInChinese(requirement), words, date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "要从5月8日起公布数据。",
+                "要每月通报一次进展。",
+                "要尽快制定方案。",
+                "要核查今年四季度的税款。",
+                "近年内部审计发现的问题要梳理清单。",
+            })
+    void beginningsRhythmsAndVagueUrgencyAreNoDeadlines(String requirement) {
+        assertDeadline(Texts.saidInChinese(requirement), null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "by May 31               | 2024-05-31 | Clerk to publish the list by May 31.",
+                "before 3 April          | 2024-04-03 | Clerk to publish the list before 3 April.",
+                "April 9                 | 2024-04-09 | Clerk to hold a hearing on April 9.",
+                "within three weeks      | 2024-04-02 | Clerk to publish the list within three weeks.",
+                "by the end of the month | 2024-03-31 | Clerk to publish the list by the end of the month.",
+                "before the end of the year | 2024-12-31 | Clerk to publish the list before the end of the year.",
+                "during the coming week  |            | Clerk to publish the list during the coming week.",
+                "the next meeting        |            | Clerk to put this on the agenda for the next meeting.",
+                "at the May meeting      |            | Clerk to report at the May meeting.",
+            })
+    void englishWordsForADeadlineAreQuotedAndResolved(String words, LocalDate date, String line) {
+        assertDeadline(Texts.minuted(line), words, date);
+    }
+
+    @Test
+    void aMeetingThatTheMinutesDateElsewhereGivesItsDay() {
+        String text =
+                "Minutes of the Harbour Board meeting, March 12, 2024\n\n1. Quays\n\nThe May 14th Board meeting was moved"
+                        + " to the old hall. Clerk to report at the May meeting. Clerk to post a notice 10 days before the May 14th meeting.";
+
+        assertThat(Texts.directives(text))
+                .extracting(ExtractedDirective::deadline)
+                .containsExactly(LocalDate.of(2024, 5, 14), LocalDate.of(2024, 5, 4));
+    }
+
+    @Test
+    void aDayThatIsOverIsNoDeadline() {
+        assertDeadline(Texts.minuted("Clerk to file the letter received on March 2."), null, null);
+    }
+
+    private static void assertDeadline(ExtractedDirective directive, String words, LocalDate date) {
+        assertThat(directive.deadlineText()).isEqualTo(words);
+        assertThat(directive.deadline()).isEqualTo(date);
+    }
+}
