@@ -1,6 +1,7 @@
 package org.duban.runtime.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -34,7 +35,8 @@ public class ProblemMappers {
         return answer(StatusProblems.of(failure.getResponse()), request, uri);
     }
 
-    @ServerExceptionMapper
+    // The framework brings a mapper of its own for the narrower type; only one for the same type takes its place.
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     Response of(JsonProcessingException failure, HttpHeaders request, UriInfo uri) {
         return answer(JsonProblems.of(failure), request, uri);
     }
