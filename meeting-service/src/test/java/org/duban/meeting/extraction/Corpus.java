@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The annotated meeting reports beside the project, where a checkout has them, and the script that scores predictions against them. */
+/**
+ * The annotated meeting reports beside the project, where a checkout has them, and the script that scores predictions
+ * against them.
+ */
 final class Corpus {
 
     private static final ObjectMapper JSON = new ObjectMapper();

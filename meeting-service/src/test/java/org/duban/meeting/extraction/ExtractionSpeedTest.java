@@ -12,7 +12,10 @@ class ExtractionSpeedTest {
     private static final int SMALL = 10_000;
     private static final int LARGE = 100_000;
 
-    /** Ten times the text may take ten times as long, and twice that on a busy machine; a square would take a hundred times. */
+    /**
+     * Ten times the text may take ten times as long, and twice that on a busy machine; a square would take a hundred
+     * times.
+     */
     private static final double AT_MOST = 30;
 
     static Stream<String> patterns() {

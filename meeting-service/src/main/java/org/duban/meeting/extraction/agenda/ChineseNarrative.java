@@ -8,15 +8,19 @@ import java.util.stream.Collectors;
 import org.duban.meeting.extraction.text.Minutes;
 import org.duban.meeting.extraction.text.Span;
 
-/** The agenda as Chinese news tells it: a new item opens with a new act of the meeting, or where it turns to another matter of the lead. */
+/**
+ * The agenda as Chinese news tells it: a new item opens with a new act of the meeting, or where it turns to another
+ * matter of the lead.
+ */
 final class ChineseNarrative {
 
     private static final int LONGEST_LEAD = 600;
     private static final Pattern HELD = Pattern.compile("召开|举行|主持");
-    private static final Pattern ACT = Pattern.compile(
-            "(?:会议|会上，?[^，。]{0,15}?|[^，。；]{2,8}在会上)(?:还|并|首先|随后|集体|专题)?(?:传达|学习|听取|审议|研究(?!了?其他)|通报|书面|审定|讨论|表决|审阅|宣读|观看)");
+    private static final Pattern ACT =
+            Pattern.compile("(?:会议|会上，?[^，。]{0,15}?|[^，。；]{2,8}在会上)(?:还|并|首先|随后|集体|专题)?(?:传达|学习|听取"
+                    + "|审议|研究(?!了?其他)|通报|书面|审定|讨论|表决|审阅|宣读|观看)");
     private static final Pattern TURN = Pattern.compile("会议(?:指出|认为)|据悉");
-    private static final Pattern SPEAKS = Pattern.compile("[^，。；：]{1,25}?(?:指出|强调|要求|认为|决定|明确|表示|提出)[，：]");
+    private static final Pattern SPEAKS = Pattern.compile("[^，。；：]{1,25}?(?:指出|强调|要求|认为|决定|明确" + "|表示|提出)[，：]");
 
     private final Minutes minutes;
     private final Set<Integer> blockStarts;

@@ -11,7 +11,9 @@ import org.duban.meeting.extraction.text.Span;
 final class EnglishNarrative {
 
     private static final Pattern ACT = Pattern.compile(
-            "(?:The|At the|the) (?:[\\w’'-]+ ){0,12}?meeting (?:[\\w’'-]+ ){0,6}?(?:conveyed|communicated|studied|learned|listened|heard|reviewed|informed|discussed|considered|deliberated|received|examined|relayed)\\b");
+            "(?:The|At the|the) (?:[\\w’'-]+ ){0,12}?meeting (?:[\\w’'-]+ ){0,6}?(?:conveyed|communicated"
+                    + "|studied|learned|listened|heard|reviewed|informed|discussed|considered|deliberated"
+                    + "|received|examined|relayed)\\b");
 
     private EnglishNarrative() {}
 

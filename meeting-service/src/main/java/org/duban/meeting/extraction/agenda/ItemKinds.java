@@ -26,18 +26,19 @@ final class ItemKinds {
         CHINESE_ACTS.put(ItemKind.OTHER, Pattern.compile("选举|任免"));
         ENGLISH_ACTS.put(
                 ItemKind.REVIEW_APPROVE,
-                Pattern.compile(
-                        "(?i)\\breviewed and|\\bapproved\\b|\\badopted\\b|\\b(?:moved|motion)\\b[\\s\\S]{0,700}\\bcarried\\b|\\brefused by\\b"));
+                Pattern.compile("(?i)\\breviewed and|\\bapproved\\b|\\badopted\\b|\\b(?:moved"
+                        + "|motion)\\b[\\s\\S]{0,700}\\bcarried\\b|\\brefused by\\b"));
         ENGLISH_ACTS.put(ItemKind.RECTIFY, Pattern.compile("(?i)\\brectification (?:report|of)\\b"));
         ENGLISH_ACTS.put(
                 ItemKind.REPORT_HEARD,
-                Pattern.compile(
-                        "(?i)\\blistened to\\b|\\bheard\\b|\\breported\\b|\\bprovided (?:an update|information|the board with)\\b|\\binformed the\\b|\\breturned by\\b"));
+                Pattern.compile("(?i)\\blistened to\\b|\\bheard\\b|\\breported\\b|\\bprovided (?:an update|information"
+                        + "|the board with)\\b|\\binformed the\\b|\\breturned by\\b"));
         ENGLISH_ACTS.put(ItemKind.CONVEY_STUDY, Pattern.compile("(?i)\\b(?:conveyed|communicated|studied|learned)\\b"));
         ENGLISH_TITLES.put(
                 ItemKind.OTHER,
-                Pattern.compile(
-                        "(?i)correspondence|announcement|\\belections?\\b|closed session|conference with|non-verbal|action (?:items|points|list)|schedule|\\bdates?\\b|later agenda|calendar of"));
+                Pattern.compile("(?i)correspondence|announcement|\\belections?\\b|closed session|conference with"
+                        + "|non-verbal|action (?:items|points|list)|schedule|\\bdates?\\b|later agenda"
+                        + "|calendar of"));
         ENGLISH_TITLES.put(
                 ItemKind.DISCUSS, Pattern.compile("(?i)matters arising|(?:other|new|old) business|any other"));
         ENGLISH_TITLES.put(ItemKind.REVIEW_APPROVE, Pattern.compile("(?i)\\bminutes\\b|consent|planning|approval"));

@@ -8,7 +8,7 @@ final class ItemTitle {
 
     private static final int LONGEST = 80;
     private static final Pattern DOCUMENT = Pattern.compile("《[^》]{2,80}》|“[A-Z][^”]{5,100}”");
-    private static final Pattern ATTRIBUTION = Pattern.compile("^(?:据悉，|会议(?:还|并)?(?:指出|认为|强调|决定|要求)?，?)");
+    private static final Pattern ATTRIBUTION = Pattern.compile("^(?:据悉，|会议(?:还|并)?(?:指出|认为|强调|决定" + "|要求)?，?)");
     private static final Pattern FIRST_CLAUSE = Pattern.compile("[^，。；,.;:：\\n]+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 

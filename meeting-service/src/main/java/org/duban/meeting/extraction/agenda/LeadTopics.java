@@ -7,13 +7,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The matters that the lead of Chinese news announces. A passage is known for one of them by the pairs of characters that they share. */
+/**
+ * The matters that the lead of Chinese news announces. A passage is known for one of them by the pairs of characters
+ * that they share.
+ */
 final class LeadTopics {
 
     private static final double ENOUGH = 0.3;
     private static final double CLEARLY_MORE = 1.5;
     private static final Pattern CUT = Pattern.compile("[，；。》]");
-    private static final Pattern ACT = Pattern.compile("传达学习|传达|学习|听取|审议|研究部署|研究|部署|讨论|决定|分析|通报");
+    private static final Pattern ACT = Pattern.compile("传达学习|传达|学习|听取|审议|研究部署|研究|部署|讨论" + "|决定|分析|通报");
 
     private static final Pattern HELD = Pattern.compile("(?:召开|举行|主持)[^，。]*[，。]");
     private static final Pattern SEES = Pattern.compile("分析.*|传达.*|学习.*");

@@ -18,19 +18,21 @@ final class Outcomes {
         CHINESE.put(Outcome.APPROVED_IN_PRINCIPLE, Pattern.compile("原则[上]?(?:通过|同意)"));
         CHINESE.put(Outcome.REJECTED, Pattern.compile("不予通过|未获通过|未通过|否决"));
         CHINESE.put(Outcome.DEFERRED, Pattern.compile("暂缓审议|缓议|延期审议|暂不(?:研究|审议)"));
-        CHINESE.put(Outcome.APPROVED, Pattern.compile("审议通过|审议并通过|表决通过|会议(?:决定|同意|议定|通过)|一致同意"));
+        CHINESE.put(Outcome.APPROVED, Pattern.compile("审议通过|审议并通过|表决通过|会议(?:决定|同意|议定|通过)" + "|一致同意"));
         ENGLISH.put(Outcome.APPROVED_IN_PRINCIPLE, Pattern.compile("(?i)approved? in principle"));
         ENGLISH.put(
                 Outcome.REJECTED,
                 Pattern.compile("(?i)motion (?:was )?(?:failed|lost|defeated|rejected)|\\bwas rejected\\b"));
         ENGLISH.put(
                 Outcome.DEFERRED,
-                Pattern.compile(
-                        "(?i)\\b(?:moved|deferred|postponed|carried over) to (?:the |a )?(?:next|later|following)|\\bwas (?:deferred|postponed|tabled)"));
+                Pattern.compile("(?i)\\b(?:moved|deferred|postponed|carried over) to (?:the |a )?(?:next|later"
+                        + "|following)|\\bwas (?:deferred|postponed|tabled)"));
         ENGLISH.put(
                 Outcome.APPROVED,
-                Pattern.compile(
-                        "(?i)\\b(?:motion|it) (?:was )?(?:carried|passed|approved)|\\bunanimously\\b|[:–-] ?(?:adopted|agreed|approved)$|: adopted\\b|\\bwas (?:approved|adopted|elected)\\b|\\bwere (?:approved|adopted|elected)\\b|\\bdirected staff\\b|\\breviewed and approved\\b"));
+                Pattern.compile("(?i)\\b(?:motion|it) (?:was )?(?:carried|passed|approved)|\\bunanimously\\b"
+                        + "|[:–-] ?(?:adopted|agreed|approved)$|: adopted\\b|\\bwas (?:approved|adopted"
+                        + "|elected)\\b|\\bwere (?:approved|adopted|elected)\\b|\\bdirected staff\\b"
+                        + "|\\breviewed and approved\\b"));
     }
 
     private Outcomes() {}

@@ -10,11 +10,16 @@ import org.duban.meeting.extraction.text.Span;
 /** The agenda as headings number it: the lowest sections that have something in them. */
 final class Outline {
 
-    private static final Pattern NO_ITEM = Pattern.compile(
-            "(?i)\\W*(?:call(?:ed)? to order|roll[ -]call|attend|those (?:attending|present)|present\\b|in attendance|absent|absence|apolog|there were apolog|declarations? of (?:interest|pecuniary)|welcome\\b|pledge|adjourn|clos(?:e|ing)\\b|public (?:comment|participation|forum)"
-                    + "|oral communications|open session|(?:date of (?:the )?)?next meeting|(?:approval of (?:the )?)?agenda\\b|出席|列席|缺席|参加人员|主持)");
-    private static final Pattern EMPTY = Pattern.compile(
-            "(?i)[\\s\\W]*(?:none|nil|n/?a|no updates?|no report|nothing to report|there (?:were|was) no [\\w ]{1,80})[\\s.]*");
+    private static final Pattern NO_ITEM =
+            Pattern.compile("(?i)\\W*(?:call(?:ed)? to order|roll[ -]call|attend|those (?:attending|present)|present\\b"
+                    + "|in attendance|absent|absence|apolog|there were apolog|declarations? of (?:interest"
+                    + "|pecuniary)|welcome\\b|recording of|pledge|adjourn|clos(?:e|ing)\\b|public (?:comment"
+                    + "|participation|forum)"
+                    + "|oral communications|open session|(?:date of (?:the )?)?next meeting"
+                    + "|(?:approval of (?:the )?)?agenda\\b|出席|列席|缺席|参加人员|主持)");
+    private static final Pattern EMPTY =
+            Pattern.compile("(?i)[\\s\\W]*(?:none|nil|n/?a|no updates?|no report|nothing to report|there (?:were"
+                    + "|was) no [\\w ]{1,80})[\\s.]*");
     private static final Pattern INLINE_OUTCOME =
             Pattern.compile("(?i)[–:-] ?(?:agreed|approved|adopted|noted|deferred)$");
     private static final Pattern ONE_VOTE = Pattern.compile("(?i)\\bconsent (?:calendar|agenda)\\b");

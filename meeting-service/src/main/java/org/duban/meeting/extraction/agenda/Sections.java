@@ -8,7 +8,10 @@ import org.duban.meeting.extraction.text.Block;
 import org.duban.meeting.extraction.text.Marks;
 import org.duban.meeting.extraction.text.Minutes;
 
-/** Puts numbered headings into a tree: in Chinese by the customary ranks, in English a way of numbering that is new inside a section numbers its parts. */
+/**
+ * Puts numbered headings into a tree: in Chinese by the customary ranks, in English a way of numbering that is new
+ * inside a section numbers its parts.
+ */
 final class Sections {
 
     private static final List<Marks> CHINESE_RANKS = List.of(Marks.HASH, Marks.HAN, Marks.HAN_BRACKETED, Marks.DECIMAL);

@@ -9,8 +9,8 @@ import org.duban.meeting.extraction.text.DayWords;
 /** 3月31日前, 至2023年3月31日, 于5月10日完成; of a range its last day. */
 final class ChineseDay implements DeadlineRule {
 
-    private static final Pattern DAY = Pattern.compile(
-            "(?<![从自\\d])((?:(\\d{4})年|(今年|明年|本年|次年))?(?:(\\d{1,2})月|(本月|下月))(\\d{1,2})[日号](?:之前|以前|前|止|为止)?)(?!\\d|起|以来|以后|后|召开|印发)");
+    private static final Pattern DAY = Pattern.compile("(?<![从自\\d])((?:(\\d{4})年|(今年|明年|本年|次年))?(?:(\\d{1,2})月|(本月"
+            + "|下月))(\\d{1,2})[日号](?:之前|以前|前|止|为止)?)(?!\\d|起|以来|以后|后|召开|印发)");
 
     @Override
     public Optional<Deadline> find(String words, Reference reference) {

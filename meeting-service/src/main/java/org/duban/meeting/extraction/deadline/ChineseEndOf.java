@@ -16,8 +16,8 @@ final class ChineseEndOf implements DeadlineRule {
     private static final Pattern THIS_MONTH = Pattern.compile("((本月|下月)?月?[底末]" + SUFFIX + "|本月内)(?<!年底|年底前|年末|季度末)");
     private static final Pattern QUARTER =
             Pattern.compile("((?:(\\d{4})年|(今年|明年))?第?([一二三四])季度(?:[底末]|[之以]?前|内)" + SUFFIX + ")");
-    private static final Pattern YEAR =
-            Pattern.compile("((?:(\\d{4})年?|(今年|明年|本年|(?<![\\d一二三四五六七八九十两几近])年))(?:年?底|末|以?内|[之以]前)" + SUFFIX + ")");
+    private static final Pattern YEAR = Pattern.compile(
+            "((?:(\\d{4})年?|(今年|明年|本年|(?<![\\d一二三四五六七八九十两几近])年))(?:年?底|末" + "|以?内|[之以]前)" + SUFFIX + ")");
 
     @Override
     public Optional<Deadline> find(String words, Reference reference) {

@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 /** 至申报期结束, 在汛期到来前: due by an event, not by a day. */
 final class ChineseEvent implements DeadlineRule {
 
-    private static final Pattern EVENT = Pattern.compile(
-            "(?:延长至|推迟至|截至|直至|至|直到|(?:^|，|要|须|应)(?:在|于|赶在))([^，。；至在于]{2,18}?(?:结束|为止|到来之?前|召开之?前|开学之?前|开工之?前|来临之?前|节前|汛期前))|((?:春节|元旦|清明|五一|端午|中秋|国庆|两会|汛期|高考|开学|供暖)前)");
+    private static final Pattern EVENT =
+            Pattern.compile("(?:延长至|推迟至|截至|直至|至|直到|(?:^|，|要|须|应)(?:在|于|赶在))([^，。；至在于]{2,18}?(?:结束"
+                    + "|为止|到来之?前|召开之?前|开学之?前|开工之?前|来临之?前|节前|汛期前))|((?:春节|元旦|清明"
+                    + "|五一|端午|中秋|国庆|两会|汛期|高考|开学|供暖)前)");
 
     @Override
     public Optional<Deadline> find(String words, Reference reference) {

@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** 三个月内, 10个工作日内, 两周内, 本周内. Working days are only counted where the calendar of holidays is known, so they give no date. */
+/**
+ * 三个月内, 10个工作日内, 两周内, 本周内. Working days are only counted where the calendar of holidays is known, so they give no
+ * date.
+ */
 final class ChinesePeriod implements DeadlineRule {
 
     private static final Pattern WITHIN =
-            Pattern.compile("((\\d{1,3}|[一二两三四五六七八九]?十?[一二两三四五六七八九十])(个工作日|天|日|个?周|个?星期|个?月|年)(?:之内|以内|内))");
+            Pattern.compile("((\\d{1,3}|[一二两三四五六七八九]?十?[一二两三四五六七八九十])(个工作日|天|日|个?周" + "|个?星期|个?月|年)(?:之内|以内|内))");
     private static final Pattern WEEK = Pattern.compile("((本|下)周(?:内|末|五)?(?:之前|以前|前)?)");
 
     @Override

@@ -16,7 +16,8 @@ final class EnglishPeriod implements DeadlineRule {
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
     private static final Pattern WITHIN = Pattern.compile(
-            "(?i)\\b(?:within (?:the next )?)((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|a)) (day|week|month|year)s?\\b");
+            "(?i)\\b(?:within (?:the next )?)((?:\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten"
+                    + "|a)) (day|week|month|year)s?\\b");
     private static final Pattern END_OF = Pattern.compile(
             "(?i)\\b(?:by|before) (?:the )?(?:end of (?:the |this )?|year[ -]?end)(week|month|year)?\\b");
     private static final Pattern COMING = Pattern.compile(

@@ -45,16 +45,17 @@ final class BlockReading {
         demanded = tone.isAhead();
         for (int i = 0; i < cut.size(); i++) {
             boolean pointGoesOn = i + 1 < cut.size() && !startsPoint(cut.get(i + 1));
-            drafts.addAll(read(block, cut.get(i), pointGoesOn, carried));
+            boolean point = i == 0 && !block.mark().isEmpty();
+            drafts.addAll(read(block, cut.get(i), point, pointGoesOn, carried));
         }
         tone.endedIn(speech);
         return drafts;
     }
 
-    private List<Draft> read(Block block, Span sentence, boolean pointGoesOn, CarriedOwner carried) {
+    private List<Draft> read(Block block, Span sentence, boolean numbered, boolean pointGoesOn, CarriedOwner carried) {
         Utterance said = manner.attribution().strip(minutes.text(), sentence, speech);
         speech = minutes.isChinese() || said.speech().demands() ? said.speech() : speech;
-        boolean point = startsPoint(said.span());
+        boolean point = numbered && minutes.isChinese() || startsPoint(said.span());
         demanded |= point || said.span().start() > sentence.start();
         List<Draft> found = new ArrayList<>(sentences.read(said.span(), setting(block, sentence, said)));
         found.removeIf(draft -> point && pointGoesOn && isSlogan(said.span(), draft));
@@ -78,7 +79,7 @@ final class BlockReading {
     /** A short heading of a point only announces the requirements that follow it. */
     private static boolean isSlogan(Span sentence, Draft draft) {
         return sentence.length() <= LONGEST_SLOGAN
-                && draft.kind() == DirectiveKind.PRINCIPLE
+                && draft.kind() != DirectiveKind.RECTIFICATION
                 && draft.marking().name().equals("zh-measure");
     }
 

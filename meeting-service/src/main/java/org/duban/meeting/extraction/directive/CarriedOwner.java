@@ -5,10 +5,13 @@ import java.util.regex.Pattern;
 import org.duban.meeting.extraction.DirectiveKind;
 import org.duban.meeting.extraction.owner.ChineseSubject;
 
-/** The subject of a Chinese requirement stays that of the next sentences of the same point that have none. A principle is nobody's to do, so it gets none. */
+/**
+ * The subject of a Chinese requirement stays that of the next sentences of the same point that have none. A principle
+ * is nobody's to do, so it gets none.
+ */
 final class CarriedOwner {
 
-    private static final Pattern NO_SUBJECT = Pattern.compile("(?:还|也|同时|并)?(?:要(?!求)|必须|务必|应|须|不得|严禁)");
+    private static final Pattern NO_SUBJECT = Pattern.compile("(?:还|也|同时|并)?(?:要(?!求)|必须|务必|应|须" + "|不得|严禁)");
 
     private List<String> subject = List.of();
 

@@ -14,11 +14,14 @@ final class ChineseCutting implements Cutting {
     private static final int NEAR = 400;
 
     private static final Pattern NUMBERED =
-            Pattern.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十]，|[（(]?[一二三四五六七八九十\\d][）)、]|[一二三四五六七八九十]要");
-    private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]是(?!否)|第[一二三四五六七八九十]，|首先，|其次，)");
-    private static final Pattern BACKGROUND = Pattern.compile(
-            "^(?:同时|其中|另外|此外|对此|为此|因此|所以|但|当前|目前|会后|接下来)$|^(?:面对|面临|随着|鉴于|由于|从[^，]{1,8}看$)"
-                    + "|(?<!特别|尤其|还|就|凡|不)是(?!否|用来)|了(?!解)|肩负|^会议(?:原则)?(?:审议)?(?:并)?(?:原则)?(?:通过|同意)|^在[^，]{1,20}[后中时上]$|^[^对为按以]{3,60}后$");
+            Pattern.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十]，" + "|[（(]?[一二三四五六七八九十\\d][）)、]|[一二三四五六七八九十]要");
+    private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]是(?!否)" + "|第[一二三四五六七八九十]，|首先，|其次，)");
+    private static final Pattern BACKGROUND =
+            Pattern.compile("^(?:同时|其中|另外|此外|对此|为此|因此|所以|但|当前|目前|会后|接下来)$|^(?:面对|面临|随着|鉴于|由于"
+                    + "|从[^，]{1,8}看$)"
+                    + "|(?<!特别|尤其|还|就|凡|不)是(?!否|用来)|了(?!解)|肩负"
+                    + "|^会议(?:原则)?(?:审议)?(?:并)?(?:原则)?(?:通过|同意)|^在[^，]{1,20}[后中时上]$"
+                    + "|^[^对为按以由]{3,60}后$|^《[^》]*》$");
     private static final Pattern FORECAST = Pattern.compile("，预计");
 
     @Override

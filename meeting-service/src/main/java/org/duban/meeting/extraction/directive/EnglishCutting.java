@@ -7,14 +7,19 @@ import java.util.regex.Pattern;
 import org.duban.meeting.extraction.sentence.Piece;
 import org.duban.meeting.extraction.text.Span;
 
-/** Cuts at a semicolon where the next part obliges by itself, and before "and she will …" where somebody new commits themselves. */
+/**
+ * Cuts at a semicolon where the next part obliges by itself, and before "and she will …" where somebody new commits
+ * themselves.
+ */
 final class EnglishCutting implements Cutting {
 
     private static final int NEAR = 400;
     private static final Pattern OWN = Pattern.compile(
-            " ?(?:and )?(?:first|second|third|fourth|fifth|sixth|\\(?\\d\\)),? |[^,;]{1,90}\\b(?:must|shall|should|will)\\b| ?(?:and )?it is necessary");
+            " ?(?:and )?(?:first|second|third|fourth|fifth|sixth|\\(?\\d\\)),? |[^,;]{1,90}\\b(?:must|shall"
+                    + "|should|will)\\b| ?(?:and )?it is necessary");
     private static final Pattern NEW_SUBJECT = Pattern.compile(
-            ";| and (?=(?:(?:he|she|they|the \\w+(?: \\w+)?|that (?:\\w+ ){1,3}) ?will|directed|instructed|requested) )");
+            ";| and (?=(?:(?:he|she|they|the \\w+(?: \\w+)?|that (?:\\w+ ){1,3}) ?will|directed|instructed"
+                    + "|requested) )");
     private static final Pattern TOLD_BEFORE =
             Pattern.compile("\\b(?:requested|asked|announced|moved|agreed|approve|will|must|should)\\b");
     private static final Pattern OBLIGED_LATER =

@@ -6,10 +6,13 @@ import org.duban.meeting.extraction.text.Block;
 import org.duban.meeting.extraction.text.Marks;
 import org.duban.meeting.extraction.text.Minutes;
 
-/** In what tone a block begins: it goes on from the block before only where it is numbered, and a heading may say that what follows is still to be done. */
+/**
+ * In what tone a block begins: it goes on from the block before only where it is numbered, and a heading may say that
+ * what follows is still to be done.
+ */
 final class Tone {
 
-    private static final Pattern AHEAD = Pattern.compile("持续|下一步|下步|今后|工作要求|工作措施|主要任务|重点任务|工作安排|打算");
+    private static final Pattern AHEAD = Pattern.compile("持续|下一步|下步|今后|工作要求|工作措施|主要任务" + "|重点任务|工作安排|打算");
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十]+[）)、]|\\d+[.．、]");
 
     private static final int LONGEST_TITLE = 80;

@@ -17,8 +17,8 @@ final class ChairReading {
             Pattern.compile(POST_AND_NAME + " (?:presided over|chaired|called the (?:[\\w ]{0,20})?meeting to order)"),
             Pattern.compile("called to order by " + POST_AND_NAME),
             Pattern.compile("(?:chaired|presided over) by " + POST_AND_NAME),
-            Pattern.compile(
-                    "(?<=[:,] |\\n)((?:Mr|Mrs|Ms|Dr|Cllr)?\\.? ?[A-Z][\\w. ]{1,25}?),? \\((?:Chair|Chairman|Chairwoman|Chairperson)\\)"));
+            Pattern.compile("(?<=[:,] |\\n)((?:Mr|Mrs|Ms|Dr|Cllr)?\\.? ?[A-Z][\\w. ]{1,25}?),? \\((?:Chair|Chairman"
+                    + "|Chairwoman|Chairperson)\\)"));
 
     private ChairReading() {}
 

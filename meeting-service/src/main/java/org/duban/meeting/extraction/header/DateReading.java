@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.meeting.extraction.text.DayWords;
 
-/** The day of the meeting: in Chinese from the sentence that says it was held, in English the first full date or else the first day. */
+/** The day of the meeting: in Chinese from the sentence that says it was held, in English the first day of the head. */
 final class DateReading {
 
     private static final int FAR = 60;
@@ -35,7 +35,6 @@ final class DateReading {
     private static LocalDate english(String text, LocalDate publishedOn) {
         Matcher item = FIRST_ITEM.matcher(text);
         String head = text.substring(0, Math.min(HEAD, item.find() ? item.start() : text.length()));
-        LocalDate full = DayWords.firstEnglish(head, null);
-        return full != null ? full : DayWords.firstEnglish(head, DayWords.yearIn(head, publishedOn));
+        return DayWords.firstEnglish(head, DayWords.yearIn(head, publishedOn));
     }
 }

@@ -12,7 +12,7 @@ final class ChineseConduct {
     static final KindRule ADMITTED = KindRule.words(
             "zh-admission",
             DirectiveKind.TASK,
-            Pattern.compile("出入|进出|外出|离校|返校|居家|聚集|封闭管理|持证|证件|门卫|门禁|登记|堂食|通行|值班|值守|在岗|限行"));
+            Pattern.compile("出入|进出|外出|离校|返校|居家|聚集|封闭管理|持证|证件|门卫|门禁|登记|堂食|通行|值班" + "|值守|在岗|限行"));
 
     private ChineseConduct() {}
 }

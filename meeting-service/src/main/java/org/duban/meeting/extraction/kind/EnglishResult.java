@@ -9,8 +9,8 @@ final class EnglishResult {
     static final KindRule RULE = KindRule.words(
             "en-result",
             DirectiveKind.TASK,
-            Pattern.compile(
-                    "(?i)\\b(?:production and supply|grain output|supply of|employment of|jobs for|poverty alleviation|reserves of|\\d+(?:\\.\\d+)?(?: ?%| per ?cent))"));
+            Pattern.compile("(?i)\\b(?:production and supply|grain output|supply of|employment of|jobs for"
+                    + "|poverty alleviation|reserves of|\\d+(?:\\.\\d+)?(?: ?%| per ?cent))"));
 
     private EnglishResult() {}
 }

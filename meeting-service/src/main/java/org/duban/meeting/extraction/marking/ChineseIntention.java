@@ -7,7 +7,7 @@ import org.duban.meeting.extraction.sentence.Piece;
 final class ChineseIntention implements MarkingRule {
 
     private static final Pattern NEXT = Pattern.compile("(?:下一步|下阶段|接下来|今后)[^。]{0,12}?[将要]");
-    private static final Pattern WILL = Pattern.compile("(?<=.)将(?:继续|进一步|全面|加快|推进|推动|开展|持续|组织|建立|制定|启动|研究)");
+    private static final Pattern WILL = Pattern.compile("(?<=.)将(?:继续|进一步|全面|加快|推进|推动|开展|持续" + "|组织|建立|制定|启动|研究)");
 
     @Override
     public String name() {

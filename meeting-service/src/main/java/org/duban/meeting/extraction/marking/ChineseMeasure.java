@@ -9,7 +9,7 @@ import org.duban.meeting.extraction.sentence.Speech;
 final class ChineseMeasure implements MarkingRule {
 
     private static final Pattern ASSERTION = Pattern.compile(
-            "了(?!解)|取得(?!的)|现将|如下|已(?!经完成的|经成熟的|完成)|呈现|得到|一直|(?<!特别|尤其|还|只|凡)是(?!否)|为[\\d一二三四五六七八九十]+个");
+            "了(?!解)|取得(?!的)|现将|如下|已(?!经完成的|经成熟的|完成)|呈现|得到|一直|(?<!特别|尤其|还|只" + "|凡)是(?!否)|为[\\d一二三四五六七八九十]+个");
 
     @Override
     public String name() {

@@ -6,7 +6,8 @@ import org.duban.meeting.extraction.sentence.Piece;
 /** ACTION: a line of its own for what somebody has to do. */
 final class EnglishActionLine implements MarkingRule {
 
-    private static final Pattern ACTION = Pattern.compile("(?:ACTIONS?|Action(?: items?| points?)?) ?(?::|[-–] )");
+    private static final Pattern ACTION = Pattern.compile(
+            "\\W{0,4}(?:ACTIONS?|Actions?(?: items?| points?)?|TODO) ?(?::|[-–*] ?|\\*\\*:?) ?|\\[ ?\\] ");
 
     @Override
     public String name() {

@@ -10,7 +10,8 @@ final class EnglishAgreement implements MarkingRule {
             "be|approve|accept|adopt|note|receive|elect|appoint|co-opt|ratify|adjourn|pay|support|recommend";
     private static final Pattern AGREED = Pattern.compile(
             "(?i)\\b(?:agreed|resolved|decided|undertook|volunteered|offered) (?:to (?!(?:" + BY_VOTE + ")\\b)[a-z]+"
-                    + "|for (?:the )?[\\w ]{2,40}? to [a-z]+|that [^,;.]{2,60}? (?:should|will|shall|must|would (?!prove|remain|not))\\b(?! be (?:approved|accepted|adopted|signed)))");
+                    + "|for (?:the )?[\\w ]{2,40}? to [a-z]+|that [^,;.]{2,60}? (?:should|will|shall|must"
+                    + "|would (?!prove|remain|not))\\b(?! be (?:approved|accepted|adopted|signed)))");
 
     @Override
     public String name() {

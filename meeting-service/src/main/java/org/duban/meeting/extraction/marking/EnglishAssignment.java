@@ -7,7 +7,12 @@ import org.duban.meeting.extraction.sentence.Piece;
 final class EnglishAssignment implements MarkingRule {
 
     private static final Pattern ASSIGNED = Pattern.compile(
-            "(?!(?:Moved|Deferred|Postponed|Referred|Proposal|Apologies|Thanks|According|Due|In|Prior|Subject|Next|Welcome|Back|Up|Close|It|There|This|That|Motion|Options?|Plans?|Need|How|What|Where|Here|Call|Able|Ready|Happy|Aims?|Response|Reply|Letter|Invitation|Changes|Updates?|Amendments?) )(?:[Tt]he )?(?:[A-Z][\\w.’'&/-]*)(?: (?:[A-Z][\\w.’'&/-]*|and|of|the|&)){0,5} to (?!action\\b|be\\b|the\\b|a\\b|an\\b|next\\b|our\\b|their\\b|this\\b|that\\b|all\\b|date\\b|order\\b|\\d)[a-z]{2,}\\b");
+            "(?!(?:Moved|Deferred|Postponed|Referred|Proposal|Apologies|Thanks|According|Due|In|Prior|Subject"
+                    + "|Next|Welcome|Back|Up|Close|It|There|This|That|Motion|Options?|Plans?|Need|How|What|Where"
+                    + "|Here|Call|Able|Ready|Happy|Aims?|Response|Reply|Letter|Invitation|Changes|Updates?"
+                    + "|Amendments?) )(?:[Tt]he )?(?:[A-Z][\\w.’'&/-]*)(?: (?:[A-Z][\\w.’'&/-]*|and|of|the"
+                    + "|&)){0,5} to (?!action\\b|be\\b|the\\b|a\\b|an\\b|next\\b|our\\b|their\\b|this\\b|that\\b"
+                    + "|all\\b|date\\b|order\\b|\\d)[a-z]{2,}\\b");
 
     @Override
     public String name() {

@@ -7,7 +7,8 @@ import org.duban.meeting.extraction.sentence.Piece;
 final class EnglishDirection implements MarkingRule {
 
     private static final Pattern DIRECTED = Pattern.compile(
-            "\\b(?:directed|instructed|authori[sz]ed|asked|requested|tasked|assigned) (?!further\\b|for\\b|about\\b|if\\b|that\\b)(?:the )?[A-Z]?[\\w’'.-]+(?: [\\w’'.-]+){0,4}? to (?!be\\b)[a-z]+");
+            "\\b(?:directed|instructed|authori[sz]ed|asked|requested|tasked|assigned) (?!further\\b|for\\b"
+                    + "|about\\b|if\\b|that\\b)(?:the )?[A-Z]?[\\w’'.-]+(?: [\\w’'.-]+){0,4}? to (?!be\\b)[a-z]+");
 
     @Override
     public String name() {

@@ -10,7 +10,9 @@ final class EnglishMotion implements MarkingRule {
     private static final Pattern MOVED =
             Pattern.compile("\\bmoved (?:to|that)\\b|\\bmotion (?:was made )?(?:by [^,]{1,40} )?to\\b");
     private static final Pattern DONE_BY_VOTE = Pattern.compile(
-            "(?:moved|motion(?: was made)?(?: by [^,]{1,40})?) (?:to|that the) (?:approve|adopt|accept|appoint|elect|adjourn|table|ratify|receive|nominate|close|[\\w ]{0,30}be (?:approved|adopted|accepted))");
+            "(?:moved|motion(?: was made)?(?: by [^,]{1,40})?) (?:to|that the) (?:approve|adopt|accept|appoint"
+                    + "|elect|adjourn|table|ratify|receive|nominate|close|[\\w ]{0,30}be (?:approved|adopted"
+                    + "|accepted))");
     private static final Pattern CARRIED = Pattern.compile("\\b(?:carried|passed|approved|adopted)\\b");
     private static final Pattern NEXT_MOTION = Pattern.compile("\\bmoved (?:to|that)\\b");
 

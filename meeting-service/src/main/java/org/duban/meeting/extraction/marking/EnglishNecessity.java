@@ -8,7 +8,8 @@ import org.duban.meeting.extraction.sentence.Speech;
 final class EnglishNecessity implements MarkingRule {
 
     private static final Pattern NECESSARY = Pattern.compile(
-            "\\b(?:it is|it was) (?:also )?(?:necessary|imperative|essential|required) (?:to|that)\\b|\\b(?:is|are|was|were) (?:required|requested|directed|instructed) to\\b",
+            "\\b(?:it is|it was) (?:also )?(?:necessary|imperative|essential|required) (?:to|that)\\b|\\b(?:is"
+                    + "|are|was|were) (?:required|requested|directed|instructed) to\\b",
             Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -9,8 +9,10 @@ final class EnglishObligation implements MarkingRule {
 
     private static final Pattern OBLIGED =
             Pattern.compile("\\b(?:must|shall|should|(?:is|are) to)\\b(?! be considered)");
-    private static final Pattern WEIGHED = Pattern.compile(
-            "\\?|\\b(?:[Ww]e|I|[Yy]ou) (?:should|must|need)|\\b(?:whether|how|if) [^,;]{0,60}should\\b|\\bbe (?:approved|accepted|adopted|received|noted|elected|appointed|co-opted)\\b|\\bshould (?:have|not vote|there)\\b|^[Ss]hould\\b|\\b(?:mentioned|question)\\b");
+    private static final Pattern WEIGHED =
+            Pattern.compile("\\?|\\b(?:[Ww]e|I|[Yy]ou) (?:should|must|need)|\\b(?:whether|how|if) [^,;]{0,60}should\\b"
+                    + "|\\bbe (?:approved|accepted|adopted|received|noted|elected|appointed|co-opted)\\b"
+                    + "|\\bshould (?:have|not vote|there)\\b|^[Ss]hould\\b|\\b(?:mentioned|question)\\b");
 
     @Override
     public String name() {

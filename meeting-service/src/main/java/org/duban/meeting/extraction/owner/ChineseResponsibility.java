@@ -9,7 +9,7 @@ import org.duban.meeting.extraction.sentence.Piece;
 final class ChineseResponsibility implements OwnerRule {
 
     private static final Pattern LAID_ON =
-            Pattern.compile("(?:压实|落实|夯实|压紧)([^，。；]{2,20}?)(?:的)?(?:主体|监管|属地|领导|管理|第一|直接|工作)?责任");
+            Pattern.compile("(?:压实|落实|夯实|压紧)([^，。；]{2,20}?)(?:的)?(?:主体|监管|属地|领导|管理|第一" + "|直接|工作)?责任");
 
     @Override
     public List<String> names(Piece piece) {

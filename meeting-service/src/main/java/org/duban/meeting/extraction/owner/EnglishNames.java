@@ -8,14 +8,20 @@ import java.util.regex.Pattern;
 final class EnglishNames {
 
     private static final Pattern ROLE = Pattern.compile(
-            "(?i)\\b(?:clerk|secretary|chair|chairman|chairwoman|treasurer|president|manager|director|directors|officer|officers|staff"
-                    + "|team|department|departments|units?|offices?|committee|bureau|bureaus|council|councillors|schools?|system|heads?|leaders?|persons in charge|persons? responsible|governments?|counties"
-                    + "|districts?|counsel|superintendent|engineer|attorney|mayor|members|trustees?|branch(?:es)?|organi[sz]ations?|agency|agencies|authorities|group|task force)\\b");
+            "(?i)\\b(?:clerk|secretary|chair|chairman|chairwoman|treasurer|president|manager|director|directors"
+                    + "|officer|officers|staff"
+                    + "|team|department|departments|units?|offices?|committee|bureau|bureaus|council|councillors"
+                    + "|schools?|system|heads?|leaders?|persons in charge|persons? responsible|governments?|counties"
+                    + "|districts?|counsel|superintendent|engineer|attorney|mayor|members|trustees?"
+                    + "|branch(?:es)?|organi[sz]ations?|agency|agencies|authorities|group|task force)\\b");
     private static final Pattern PERSON = Pattern.compile(
             "(?:(?:Mr|Mrs|Ms|Dr|Miss|Cllr|Sir|GM)\\.? )?[A-Z][\\w’'-]*\\.?(?: [A-Z][\\w’'-]*\\.?){0,4}");
     private static final Pattern NOBODY_IN_PARTICULAR = Pattern.compile(
-            "(?i)(?:the )?management\\b.*|(?:the )?(?:whole |entire )?(?:city|university|meeting|board|council|district|country|party|it|this|that|there|motion|we|i|everyone|all|they)"
-                    + "|(?:this|that|these|those|it|he|she) .*|.*\\b(?:students|people|masses|residents|work|condition|item|items|information|moved|motion|agreed|asked|was|were|is|are|has|have|been|made|which|who)\\b.*");
+            "(?i)(?:the )?management\\b.*|(?:the )?(?:whole |entire )?(?:city|university|meeting|board|council"
+                    + "|district|country|party|it|this|that|there|motion|we|i|everyone|all|they)"
+                    + "|(?:this|that|these|those|it|he|she) .*|.*\\b(?:students|people|masses|residents|work"
+                    + "|condition|item|items|information|moved|motion|agreed|asked|was|were|is|are|has|have|been"
+                    + "|made|which|who)\\b.*");
     private static final Pattern SEPARATOR = Pattern.compile(",? and |, ");
 
     private EnglishNames() {}

@@ -9,22 +9,23 @@ import org.duban.meeting.extraction.sentence.Piece;
 final class EnglishOwners implements OwnerRule {
 
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile(
-                    "(?:directed|instructed|authori[sz]ed?|tasked|assigned|asked) ((?:the )?[\\w’'.-]+(?: [\\w’'.-]+){0,3}?) to\\b"),
-            Pattern.compile(
-                    "^([\\w’', -]{2,60}?) (?:is|are|was|were) (?:directed|instructed|authori[sz]ed|asked|requested|required|tasked) to\\b"),
+            Pattern.compile("(?:directed|instructed|authori[sz]ed?|tasked|assigned"
+                    + "|asked) ((?:the )?[\\w’'.-]+(?: [\\w’'.-]+){0,3}?) to\\b"),
+            Pattern.compile("^([\\w’', -]{2,60}?) (?:is|are|was|were) (?:directed|instructed|authori[sz]ed|asked"
+                    + "|requested|required|tasked) to\\b"),
             Pattern.compile("(?i)agreed for ((?:the )?[\\w ]{2,40}?) to\\b"),
             Pattern.compile("agreed that (the [\\w ]{2,40}?|[A-Z][\\w. ]{1,40}?) (?:should|would|will|shall|must)\\b"),
-            Pattern.compile(
-                    "^(?:ACTIONS?|Action(?: items?| points?)?) ?[:–-] ?([A-Z][\\w’'. ]{1,50}?)(?: to| will| -|:) "),
-            Pattern.compile(
-                    "^(?:and |but |first, |second, |third, )?([\\w’'., -]{1,90}?),? (?:must|shall|should|will|has agreed|have agreed|agreed|undertook|volunteered|offered)\\b"),
+            Pattern.compile("^\\W{0,4}(?:ACTIONS?|Actions?(?: items?| points?)?"
+                    + "|TODO)[ :*–-]{1,5}([A-Z][\\w’'. ]{1,50}?)(?: to| will| -|:) "),
+            Pattern.compile("^(?:and |but |first, |second, |third, )?([\\w’'., -]{1,90}?),? (?:must|shall|should|will"
+                    + "|has agreed|have agreed|agreed|undertook|volunteered|offered)\\b"),
             Pattern.compile("^((?:[Tt]he )?[A-Z][\\w’'. &/-]{1,60}?) to [a-z]+"),
-            Pattern.compile(
-                    "\\b((?:Mr|Mrs|Ms|Dr|Cllr)\\.? [A-Z][\\w’'-]+(?: and (?:Mr|Mrs|Ms|Dr|Cllr)\\.? [A-Z][\\w’'-]+)?) (?:will|agreed|undertook)\\b"));
+            Pattern.compile("\\b((?:Mr|Mrs|Ms|Dr|Cllr)\\.? [A-Z][\\w’'-]+(?: and (?:Mr|Mrs|Ms|Dr"
+                    + "|Cllr)\\.? [A-Z][\\w’'-]+)?) (?:will|agreed|undertook)\\b"));
     private static final Pattern PRONOUN = Pattern.compile("(?:[Hh]e|[Ss]he|I)");
     private static final Pattern PERSON_BEFORE = Pattern.compile(
-            "\\b((?:Mr|Mrs|Ms|Dr|Cllr|Director|President|Trustee|Councillor|GM|Manager)\\.? [A-Z][\\w’'-]+)|\\(([A-Z][a-z]+)\\)");
+            "\\b((?:Mr|Mrs|Ms|Dr|Cllr|Director|President|Trustee|Councillor|GM|Manager)\\.? [A-Z][\\w’'-]+)"
+                    + "|\\(([A-Z][a-z]+)\\)");
 
     @Override
     public List<String> names(Piece piece) {

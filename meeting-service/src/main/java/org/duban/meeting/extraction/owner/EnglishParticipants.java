@@ -8,8 +8,10 @@ import org.duban.meeting.extraction.sentence.Piece;
 /** "With the agreement of", "together with", "in cooperation with": who takes part. */
 final class EnglishParticipants implements OwnerRule {
 
-    private static final Pattern WITH = Pattern.compile(
-            "(?:with the (?:agreement|approval|help|support|consent) of|together with|jointly with|in (?:cooperation|consultation|conjunction) with) ((?:the )?[\\w’' -]{2,60}?)(?=[,.;]|$| to | on | for )");
+    private static final Pattern WITH =
+            Pattern.compile("(?:with the (?:agreement|approval|help|support|consent) of|together with|jointly with"
+                    + "|in (?:cooperation|consultation|conjunction) with) ((?:the )?[\\w’' -]{2,60}?)(?=[,.;]|$"
+                    + "| to | on | for )");
 
     @Override
     public List<String> names(Piece piece) {

@@ -15,10 +15,9 @@ public final class DayWords {
     private static final List<String> MONTHS = List.of(ENGLISH_MONTHS.split("\\|"));
     private static final Pattern CHINESE_DAY =
             Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})(?:日|号)(?![常前起]|以前)");
-    private static final Pattern MONTH_FIRST =
-            Pattern.compile("\\b(" + ENGLISH_MONTHS + ") (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?");
-    private static final Pattern DAY_FIRST =
-            Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? (" + ENGLISH_MONTHS + ")\\b(?:,? (\\d{4})\\b)?");
+    private static final Pattern ENGLISH_DAY =
+            Pattern.compile("\\b(?:(" + ENGLISH_MONTHS + ") (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? ("
+                    + ENGLISH_MONTHS + "))\\b(?:,? (\\d{4})\\b)?");
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
 
     private DayWords() {}
@@ -38,8 +37,17 @@ public final class DayWords {
 
     /** The first day that the words name with a year, or, given a year, without one. */
     public static LocalDate firstEnglish(String words, Integer yearIfNone) {
-        LocalDate monthFirst = first(MONTH_FIRST.matcher(words), 1, 2, yearIfNone);
-        return monthFirst != null ? monthFirst : first(DAY_FIRST.matcher(words), 2, 1, yearIfNone);
+        Matcher found = ENGLISH_DAY.matcher(words);
+        while (found.find()) {
+            Integer year = found.group(5) != null ? Integer.valueOf(found.group(5)) : yearIfNone;
+            boolean monthFirst = found.group(1) != null;
+            String month = monthFirst ? found.group(1) : found.group(4);
+            LocalDate date = date(year, monthNumber(month), Integer.parseInt(found.group(monthFirst ? 2 : 3)));
+            if (date != null) {
+                return date;
+            }
+        }
+        return null;
     }
 
     /** The first year of this century in the words, or else the reference's. */
@@ -60,17 +68,6 @@ public final class DayWords {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
-    }
-
-    private static LocalDate first(Matcher found, int month, int day, Integer yearIfNone) {
-        while (found.find()) {
-            Integer year = found.group(3) != null ? Integer.valueOf(found.group(3)) : yearIfNone;
-            LocalDate date = date(year, monthNumber(found.group(month)), Integer.parseInt(found.group(day)));
-            if (date != null) {
-                return date;
-            }
-        }
-        return null;
     }
 
     private static Integer yearOf(LocalDate reference) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 public enum Marks {
     HASH("#{1,6}\\s+"),
     SLASHED("\\d{1,4}/\\d{1,4}\\s+"),
+    NUMBERED_CAPITALS("\\d{1,4}\\s+", "[A-Z]{3,}(?: [A-Z]{2,}|$)"),
     ROMAN("[IVX]{1,5}\\.\\s+"),
     DECIMAL("\\d{1,2}[.．、](?!\\d)\\s*"),
     CAPITAL("[A-Z]\\.\\s+"),
@@ -17,9 +18,15 @@ public enum Marks {
     LETTER("[a-z][.)]\\s+|[（(]?\\d{1,2}[)）]\\s*");
 
     private final Pattern pattern;
+    private final Pattern inLine;
 
     Marks(String regex) {
+        this(regex, "");
+    }
+
+    Marks(String regex, String before) {
         this.pattern = Pattern.compile("[ \\t\\u3000]*(?:" + regex + ")");
+        this.inLine = Pattern.compile(pattern + "(?=" + before + ")");
     }
 
     /** Whether such a mark numbers sections; the others only itemize within one. */
@@ -40,7 +47,7 @@ public enum Marks {
     public static int endOfMark(String text, Span line) {
         Matcher matcher = Pattern.compile("").matcher(text).region(line.start(), line.end());
         for (Marks each : values()) {
-            if (matcher.usePattern(each.pattern).lookingAt()) {
+            if (matcher.usePattern(each.inLine).lookingAt()) {
                 return matcher.end();
             }
         }
