@@ -5,8 +5,7 @@ create table calendar_year (
     source text not null,
     published_by text not null,
     published_at timestamptz not null,
-    sequence bigint not null,
-    version bigint not null
+    sequence bigint not null
 );
 
 create table calendar_day (

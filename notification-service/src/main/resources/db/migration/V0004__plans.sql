@@ -6,7 +6,7 @@ create table task_plan (
     round integer not null,
     status text not null,
     lead_department text not null,
-    co_departments text[] not null,
+    co_departments varchar[] not null,
     paused boolean not null,
     accept_by date,
     deadline date not null,

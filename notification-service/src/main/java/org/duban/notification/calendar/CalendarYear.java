@@ -8,7 +8,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,9 +31,6 @@ class CalendarYear extends PanacheEntityBase {
     private Instant publishedAt;
     private long sequence;
 
-    @Version
-    private long version;
-
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "calendar_day", joinColumns = @JoinColumn(name = "year"))
     @OrderBy("date")
@@ -46,15 +42,12 @@ class CalendarYear extends PanacheEntityBase {
         this.year = year;
     }
 
-    /** Replaces what was known of the year and yields the event; nothing where nothing changes. */
+    /** Replaces what was known of the year; answers false, and does nothing, where that is the same. */
     boolean publish(WorkingYear content, String by, Instant at) {
         List<NamedDay> sorted = content.days().stream()
                 .sorted(Comparator.comparing(NamedDay::date))
                 .toList();
-        if (sequence > 0
-                && provisional == content.isProvisional()
-                && source.equals(content.source())
-                && days.equals(sorted)) {
+        if (sequence > 0 && view().equals(new WorkingYear(year, content.isProvisional(), content.source(), sorted))) {
             return false;
         }
         provisional = content.isProvisional();
@@ -89,12 +82,9 @@ class CalendarYear extends PanacheEntityBase {
         return year;
     }
 
+    /** How often it was published; being raised by every change, its version too. */
     long sequence() {
         return sequence;
-    }
-
-    long version() {
-        return version;
     }
 
     private Set<LocalDate> all(DayKind kind) {

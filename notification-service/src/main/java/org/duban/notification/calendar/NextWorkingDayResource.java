@@ -14,6 +14,7 @@ import org.duban.runtime.time.WorkingCalendar;
 import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.Text;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,8 +38,14 @@ public class NextWorkingDayResource {
     @Operation(operationId = "nextWorkingDay", summary = "The day so many working days on")
     @APIResponse(responseCode = "200", description = "The day, and whether it may still move")
     public NextWorkingDay next(
-            @Parameter(description = "today where left out", example = "2026-09-30") @QueryParam("from") String from,
-            @Parameter(description = "-366 to 366; 1 where left out", example = "1") @QueryParam("days") String days) {
+            @Parameter(description = "today where left out", schema = @Schema(implementation = LocalDate.class))
+                    @QueryParam("from")
+                    String from,
+            @Parameter(
+                            description = "1 where left out",
+                            schema = @Schema(implementation = Integer.class, minimum = "-366", maximum = "366"))
+                    @QueryParam("days")
+                    String days) {
         LocalDate start = from == null ? clock.today() : date(from);
         int count = days == null ? 1 : count(days);
         WorkingCalendar calendar = workingDays.current().calendar();

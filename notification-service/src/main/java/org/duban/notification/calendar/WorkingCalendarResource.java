@@ -55,7 +55,7 @@ public class WorkingCalendarResource {
     public Response read(@PathParam("year") int year) {
         requireYear(year);
         CalendarYear known = CalendarYear.findById(year);
-        return known == null ? answer(WorkingYear.neverPublished(year), 0) : answer(known.view(), known.version());
+        return known == null ? answer(WorkingYear.neverPublished(year), 0) : answer(known.view(), known.sequence());
     }
 
     /** Publishing what is there already changes nothing and tells nobody. */
@@ -69,11 +69,11 @@ public class WorkingCalendarResource {
     public Response publish(@PathParam("year") int year, @HeaderParam("If-Match") String ifMatch, WorkingYear content) {
         requireYear(year);
         CalendarYear known = publishing.locked(year).orElseGet(() -> new CalendarYear(year));
-        Preconditions.require(ifMatch, known.version());
+        Preconditions.require(ifMatch, known.sequence());
         checks.valid(content);
         YearChecks.require(year, content);
         publishing.publish(known, content, callers.current().username());
-        return answer(known.view(), known.version());
+        return answer(known.view(), known.sequence());
     }
 
     private static void requireYear(int year) {

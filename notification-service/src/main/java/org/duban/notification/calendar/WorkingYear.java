@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record WorkingYear(
         Integer year,
         Boolean provisional,
-        @NotBlank @Size(max = 500) String source,
+        @Schema(nullable = true) @NotBlank @Size(max = 500) String source,
         @NotNull @Size(max = 366) List<@NotNull @Valid NamedDay> days) {
     static WorkingYear neverPublished(int year) {
         return new WorkingYear(year, true, null, List.of());

@@ -62,7 +62,11 @@ public class InboxResource {
             description = "One page; texts in the language of Accept-Language",
             content = @Content(schema = @Schema(implementation = Inbox.class)))
     public Response list(
-            @Parameter(description = "true for those not acknowledged only") @QueryParam("unread") String unread,
+            @Parameter(
+                            description = "true for those not acknowledged only",
+                            schema = @Schema(implementation = Boolean.class))
+                    @QueryParam("unread")
+                    String unread,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers,

@@ -30,7 +30,7 @@ public record NoticeView(
         LocalDate nominalDate,
         String title,
         String text,
-        Slip slip,
+        @Schema(nullable = true) Slip slip,
         String contentSha256,
         Instant firedAt,
-        Instant acknowledgedAt) {}
+        @Schema(nullable = true) Instant acknowledgedAt) {}

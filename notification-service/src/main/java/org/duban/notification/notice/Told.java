@@ -10,4 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param acknowledgedAt null until they acknowledge it
  */
 @Schema(examples = "{\"username\": \"officer.FGW\", \"slip\": null, \"acknowledgedAt\": null}")
-public record Told(String username, String slip, Instant acknowledgedAt) {}
+public record Told(
+        String username,
+        @Schema(nullable = true) String slip,
+        @Schema(nullable = true) Instant acknowledgedAt) {}

@@ -36,8 +36,8 @@ public record ReminderView(
         Instant fireAt,
         List<Audience> audience,
         List<Channel> channels,
-        SlipColour slip,
+        @Schema(nullable = true) SlipColour slip,
         ReminderState state,
-        Reason reason,
-        Instant settledAt,
+        @Schema(nullable = true) Reason reason,
+        @Schema(nullable = true) Instant settledAt,
         List<Told> told) {}

@@ -18,6 +18,7 @@ import org.duban.runtime.security.Callers;
 import org.duban.runtime.security.Roles;
 import org.duban.runtime.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -41,9 +42,13 @@ public class RemindersResource {
     @GET
     @Operation(operationId = "listReminders", summary = "A task's reminders in the order of their days")
     @APIResponse(responseCode = "200", description = "One page")
+    @APIResponse(responseCode = "404", description = "No such task, or none that the caller may know of")
     public Page<ReminderView> list(
-            @Parameter(required = true, description = "id of the task") @QueryParam("task") String task,
-            @Parameter(description = "PLANNED, FIRED, CANCELLED or SKIPPED; all where left out") @QueryParam("state")
+            @Parameter(required = true, description = "id of the task", schema = @Schema(implementation = UUID.class))
+                    @QueryParam("task")
+                    String task,
+            @Parameter(description = "all where left out", schema = @Schema(implementation = ReminderState.class))
+                    @QueryParam("state")
                     String state,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {

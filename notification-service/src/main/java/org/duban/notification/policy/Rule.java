@@ -20,10 +20,10 @@ public record Rule(
         String name,
         Anchor anchor,
         int offsetDays,
-        Integer repeatDays,
+        @Schema(nullable = true) Integer repeatDays,
         List<Audience> audience,
         List<Channel> channels,
-        SlipColour slip) {
+        @Schema(nullable = true) SlipColour slip) {
     /** Whether it tells of something that should have happened by then, so that it is made up for when it was missed. */
     public boolean overdue() {
         return offsetDays > 0;

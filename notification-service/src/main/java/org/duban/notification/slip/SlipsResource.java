@@ -14,6 +14,7 @@ import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.security.Callers;
 import org.duban.runtime.security.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -36,7 +37,9 @@ public class SlipsResource {
     @Operation(operationId = "listSlips", summary = "Warning slips, newest first")
     @APIResponse(responseCode = "200", description = "One page")
     public Page<SlipView> list(
-            @Parameter(description = "BLUE, YELLOW or RED; all where left out") @QueryParam("colour") String colour,
+            @Parameter(description = "all where left out", schema = @Schema(implementation = SlipColour.class))
+                    @QueryParam("colour")
+                    String colour,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
         SlipColour wanted = Asked.oneOf(SlipColour.class, "colour", colour);

@@ -46,8 +46,13 @@ public final class CityTask {
     }
 
     public CityTask issued() {
-        publish(TaskEventType.ISSUED);
+        publishIssue();
         return this;
+    }
+
+    /** Issues it and answers the event, so that it can be sent again. */
+    public PlannedEvent publishIssue() {
+        return publish(TaskEventType.ISSUED);
     }
 
     public CityTask accepted() {
@@ -93,7 +98,7 @@ public final class CityTask {
         return this;
     }
 
-    public PlannedEvent publish(TaskEventType type) {
+    private PlannedEvent publish(TaskEventType type) {
         return city.publish(type, id(), event());
     }
 
@@ -101,7 +106,7 @@ public final class CityTask {
         return id.toString();
     }
 
-    public TaskEvent event() {
+    private TaskEvent event() {
         return new TaskEvent(
                 "supervisor",
                 city.clock().instant(),

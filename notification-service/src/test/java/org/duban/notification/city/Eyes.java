@@ -56,4 +56,17 @@ public final class Eyes {
     public static List<Object> told(String username, CityTask task) {
         return inbox(username, task).stream().map(notice -> notice.get("rule")).toList();
     }
+
+    /** Waits until the person has so many notices about the task. */
+    public static void awaitTold(String username, CityTask task, int notices) {
+        await().atMost(PATIENCE).until(() -> told(username, task).size() == notices);
+    }
+
+    /** Why the task's reminders in that state are in it. */
+    public static List<Object> reasons(CityTask task, String state) {
+        return reminders(task).stream()
+                .filter(reminder -> reminder.get("state").equals(state))
+                .map(reminder -> reminder.get("reason"))
+                .toList();
+    }
 }
