@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.duban.runtime.security.Callers;
 import org.duban.runtime.time.CityClock;
 import org.duban.runtime.web.Checks;
+import org.duban.runtime.web.ClassificationMarks;
 import org.duban.task.task.Act;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
@@ -33,6 +34,7 @@ class CancellingTasks {
     Task cancel(UUID id, String ifMatch, Cancellation body) {
         Task task = tasks.toMove(id, Move.CANCELLATION, ifMatch);
         checks.valid(body);
+        ClassificationMarks.refuse(body.reason());
         return record.keep(task.cancel(Move.CANCELLATION, Act.of(callers.current(), body.reason(), clock)));
     }
 }

@@ -14,7 +14,7 @@ import org.duban.contracts.decision.Term;
  * @param yellowBefore working days before the deadline from which a task is close to due
  * @param reportDay day of the month by which progress is reported
  */
-record ClockProfile(Period ordinary, Period complex, int acceptWithin, int yellowBefore, int reportDay) {
+public record ClockProfile(Period ordinary, Period complex, int acceptWithin, int yellowBefore, int reportDay) {
     /** Named after Shanxi's dispatch rules: answers within 1 day, 3 days, 7 days, 1 month; nothing left at 0. */
     static final ClockProfile OF_13710 = new ClockProfile(Period.ofDays(7), Period.ofMonths(1), 0, 3, 5);
 

@@ -1,20 +1,11 @@
 package org.duban.task.clock;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import org.duban.contracts.decision.Term;
 import org.duban.runtime.time.WorkingCalendar;
-import org.duban.task.calendar.PublishedCalendar;
 
-/** Sets the dates of tasks by the clock profile and the working calendar. A deadline that was given stays as given. */
-@ApplicationScoped
-public class Timetable {
-    private final ClockProfile profile = ClockProfile.OF_13710;
-    private final PublishedCalendar published;
-
-    Timetable(PublishedCalendar published) {
-        this.published = published;
-    }
+/** Sets the dates of tasks by a clock profile and a working calendar. A deadline that was given stays as given. */
+public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
 
     /**
      * The dates of a new task.
@@ -47,18 +38,14 @@ public class Timetable {
     }
 
     private LocalDate deadline(Term term, LocalDate given, LocalDate decided) {
-        return given != null ? given : calendar().onOrAfter(profile.end(term, decided));
+        return given != null ? given : calendar.onOrAfter(profile.end(term, decided));
     }
 
     private LocalDate acceptBy(LocalDate today) {
-        return calendar().plus(calendar().onOrAfter(today), profile.acceptWithin());
+        return calendar.plus(calendar.onOrAfter(today), profile.acceptWithin());
     }
 
     private LocalDate yellowFrom(LocalDate deadline) {
-        return calendar().plus(deadline, -profile.yellowBefore());
-    }
-
-    private WorkingCalendar calendar() {
-        return published.now();
+        return calendar.plus(deadline, -profile.yellowBefore());
     }
 }

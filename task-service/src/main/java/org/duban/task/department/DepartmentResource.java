@@ -1,8 +1,6 @@
 package org.duban.task.department;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -42,13 +40,13 @@ public class DepartmentResource {
     private final DescribingDepartments describing;
     private final Checks checks;
     private final Paging paging;
-    private final ObjectMapper json;
+    private final MergePatch patching;
 
-    DepartmentResource(DescribingDepartments describing, Checks checks, Paging paging, ObjectMapper json) {
+    DepartmentResource(DescribingDepartments describing, Checks checks, Paging paging, MergePatch patching) {
         this.describing = describing;
         this.checks = checks;
         this.paging = paging;
-        this.json = json;
+        this.patching = patching;
     }
 
     @GET
@@ -101,13 +99,10 @@ public class DepartmentResource {
             responseCode = "200",
             description = "The department as it is now, with its ETag",
             content = @Content(schema = @Schema(implementation = DepartmentView.class)))
-    public Response change(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, JsonNode patch)
-            throws JsonProcessingException {
+    public Response change(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, ObjectNode patch) {
         Department department = Department.locked(code).orElseThrow(Problem::notFound);
         Preconditions.require(ifMatch, department.version);
-        checks.valid(patch);
-        JsonNode now = json.valueToTree(DepartmentProfile.of(department));
-        DepartmentProfile profile = json.treeToValue(MergePatch.merged(now, patch), DepartmentProfile.class);
+        DepartmentProfile profile = patching.apply(patch, DepartmentProfile.of(department), DepartmentProfile.class);
         return answer(Response.ok(), describing.describe(department, profile));
     }
 

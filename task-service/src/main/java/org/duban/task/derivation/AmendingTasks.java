@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import org.duban.contracts.decision.DecisionEvent;
 import org.duban.runtime.time.CityClock;
 import org.duban.task.clock.Schedule;
-import org.duban.task.clock.Timetable;
+import org.duban.task.clock.Timetables;
 import org.duban.task.task.Act;
 import org.duban.task.task.Matter;
 import org.duban.task.task.Task;
@@ -16,14 +16,14 @@ import org.duban.task.task.TaskRecord;
 @ApplicationScoped
 class AmendingTasks {
     private final Reading reading;
-    private final Timetable timetable;
+    private final Timetables timetables;
     private final TaskRecord record;
     private final DerivingTasks deriving;
     private final CityClock clock;
 
-    AmendingTasks(Reading reading, Timetable timetable, TaskRecord record, DerivingTasks deriving, CityClock clock) {
+    AmendingTasks(Reading reading, Timetables timetables, TaskRecord record, DerivingTasks deriving, CityClock clock) {
         this.reading = reading;
-        this.timetable = timetable;
+        this.timetables = timetables;
         this.record = record;
         this.deriving = deriving;
         this.clock = clock;
@@ -49,7 +49,11 @@ class AmendingTasks {
         boolean termStays = decision.deadline() == null && decision.term() == task.term();
         Schedule due = termStays
                 ? task.schedule()
-                : timetable.due(task.schedule(), decision.term(), decision.deadline(), clock.dayOf(decision.at()));
-        return matter.leadDepartment().equals(task.leadDepartment()) ? due : timetable.handedOver(due, act.day());
+                : timetables
+                        .now()
+                        .due(task.schedule(), decision.term(), decision.deadline(), clock.dayOf(decision.at()));
+        return matter.leadDepartment().equals(task.leadDepartment())
+                ? due
+                : timetables.now().handedOver(due, act.day());
     }
 }

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.duban.contracts.decision.DecisionEvent;
 import org.duban.runtime.time.CityClock;
-import org.duban.task.clock.Timetable;
+import org.duban.task.clock.Timetables;
 import org.duban.task.numbering.NumberSeries;
 import org.duban.task.numbering.Numbers;
 import org.duban.task.task.Act;
@@ -17,14 +17,14 @@ import org.duban.task.task.TaskRecord;
 @ApplicationScoped
 class DerivingTasks {
     private final Reading reading;
-    private final Timetable timetable;
+    private final Timetables timetables;
     private final Numbers numbers;
     private final TaskRecord record;
     private final CityClock clock;
 
-    DerivingTasks(Reading reading, Timetable timetable, Numbers numbers, TaskRecord record, CityClock clock) {
+    DerivingTasks(Reading reading, Timetables timetables, Numbers numbers, TaskRecord record, CityClock clock) {
         this.reading = reading;
-        this.timetable = timetable;
+        this.timetables = timetables;
         this.numbers = numbers;
         this.record = record;
         this.clock = clock;
@@ -34,7 +34,8 @@ class DerivingTasks {
     void derive(DecisionEvent decision) {
         Matter matter = reading.of(decision);
         Act act = Act.ofSystem(decision.reason(), clock);
-        var schedule = timetable.issued(matter.term(), decision.deadline(), clock.dayOf(decision.at()), act.day());
+        var schedule =
+                timetables.now().issued(matter.term(), decision.deadline(), clock.dayOf(decision.at()), act.day());
         Task task = new Task(matter, schedule, Origin.of(decision));
         record.keep(task.issue(numbers.draw(NumberSeries.ofMeeting(decision.meeting())), act));
     }

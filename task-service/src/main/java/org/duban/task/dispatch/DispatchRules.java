@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.duban.runtime.time.CityClock;
 import org.duban.runtime.web.Checks;
+import org.duban.runtime.web.ClassificationMarks;
 import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.Text;
 import org.duban.task.department.KnownDepartments;
@@ -27,6 +28,8 @@ class DispatchRules {
     /** @throws Problem 422 naming every field at fault */
     void check(NewTask task) {
         checks.valid(task);
+        ClassificationMarks.refuse(
+                task.title(), task.requirement(), task.source().title());
         List<Problem.Violation> violations = new ArrayList<>();
         checkDeadline(task, violations);
         checkDepartments(task, violations);

@@ -2,7 +2,7 @@ package org.duban.task.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import org.duban.task.clock.Timetable;
+import org.duban.task.clock.Timetables;
 import org.duban.task.numbering.NumberSeries;
 import org.duban.task.numbering.Numbers;
 import org.duban.task.task.Act;
@@ -14,13 +14,13 @@ import org.duban.task.task.TaskRecord;
 @ApplicationScoped
 class DispatchingTasks {
     private final DispatchRules rules;
-    private final Timetable timetable;
+    private final Timetables timetables;
     private final Numbers numbers;
     private final TaskRecord record;
 
-    DispatchingTasks(DispatchRules rules, Timetable timetable, Numbers numbers, TaskRecord record) {
+    DispatchingTasks(DispatchRules rules, Timetables timetables, Numbers numbers, TaskRecord record) {
         this.rules = rules;
-        this.timetable = timetable;
+        this.timetables = timetables;
         this.numbers = numbers;
         this.record = record;
     }
@@ -30,7 +30,7 @@ class DispatchingTasks {
         rules.check(asked);
         Task task = new Task(
                 asked.matter(),
-                timetable.issued(asked.term(), asked.deadline(), act.day(), act.day()),
+                timetables.now().issued(asked.term(), asked.deadline(), act.day(), act.day()),
                 Origin.of(act.by(), asked.source().type(), asked.source().title()));
         String number = numbers.draw(NumberSeries.ofInstructions(act.day().getYear()));
         return record.keep(task.issue(number, act));

@@ -1,7 +1,5 @@
 package org.duban.task.finding;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,14 +17,6 @@ final class Given {
                         .filter(constant -> constant.name().equals(value))
                         .findFirst()
                         .orElseThrow(() -> unreadable(name, names(type)));
-    }
-
-    static LocalDate date(String name, String value) {
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
-            throw unreadable(name, "2023-03-31");
-        }
     }
 
     static Boolean flag(String name, String value) {

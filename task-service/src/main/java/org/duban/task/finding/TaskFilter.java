@@ -1,6 +1,7 @@
 package org.duban.task.finding;
 
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.task.Light;
@@ -16,10 +17,8 @@ public class TaskFilter {
     String department;
 
     @QueryParam("role")
-    @Parameter(
-            description = "The part that the department, or the caller's own, has in them",
-            schema = @Schema(implementation = Role.class))
-    String role;
+    @Parameter(description = "The part that the department, or the caller's own, has in them")
+    Role role;
 
     @QueryParam("status")
     @Parameter(
@@ -28,20 +27,18 @@ public class TaskFilter {
     List<String> status;
 
     @QueryParam("light")
-    @Parameter(schema = @Schema(implementation = Light.class))
-    String light;
+    Light light;
 
     @QueryParam("kind")
-    @Parameter(schema = @Schema(implementation = TaskKind.class))
-    String kind;
+    TaskKind kind;
 
     @QueryParam("dueFrom")
-    @Parameter(description = "First day of the deadline", schema = @Schema(type = SchemaType.STRING, format = "date"))
-    String dueFrom;
+    @Parameter(description = "First day of the deadline")
+    LocalDate dueFrom;
 
     @QueryParam("dueTo")
-    @Parameter(description = "Last day of the deadline", schema = @Schema(type = SchemaType.STRING, format = "date"))
-    String dueTo;
+    @Parameter(description = "Last day of the deadline")
+    LocalDate dueTo;
 
     @QueryParam("meeting")
     @Parameter(description = "Id of the meeting behind them")

@@ -3,7 +3,6 @@ package org.duban.task.finding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.task.Light;
 import org.duban.contracts.task.TaskStatus;
 import org.duban.runtime.security.Caller;
@@ -51,7 +50,7 @@ final class TaskSearch {
         if (shelf == Shelf.DEPARTMENT) {
             conditions.add("d.department = :anchor", "anchor", anchor().orElse(""));
         }
-        TaskFilter.Role role = Given.oneOf(TaskFilter.Role.class, "role", filter.role);
+        TaskFilter.Role role = filter.role;
         if (role != null && shelf == Shelf.CITY) {
             throw Problem.malformed(new Text("role needs a department.", "role 参数须与 department 一并使用。"));
         }
@@ -76,9 +75,8 @@ final class TaskSearch {
             states.forEach(state -> Given.oneOf(TaskStatus.class, "status", state));
             conditions.add(column("status") + " in (:states)", "states", states);
         }
-        TaskKind kind = Given.oneOf(TaskKind.class, "kind", filter.kind);
-        if (kind != null) {
-            conditions.add(column("kind") + " = :kind", "kind", kind.name());
+        if (filter.kind != null) {
+            conditions.add(column("kind") + " = :kind", "kind", filter.kind.name());
         }
         if (filter.meeting != null) {
             conditions.add("t.meeting_id = :meeting", "meeting", filter.meeting);
@@ -89,21 +87,18 @@ final class TaskSearch {
     }
 
     private void byDates() {
-        LocalDate from = Given.date("dueFrom", filter.dueFrom);
-        if (from != null) {
-            conditions.add(column("deadline") + " >= :dueFrom", "dueFrom", from);
+        if (filter.dueFrom != null) {
+            conditions.add(column("deadline") + " >= :dueFrom", "dueFrom", filter.dueFrom);
         }
-        LocalDate to = Given.date("dueTo", filter.dueTo);
-        if (to != null) {
-            conditions.add(column("deadline") + " <= :dueTo", "dueTo", to);
+        if (filter.dueTo != null) {
+            conditions.add(column("deadline") + " <= :dueTo", "dueTo", filter.dueTo);
         }
     }
 
     private void byLight(LocalDate today) {
-        Light light = Given.oneOf(Light.class, "light", filter.light);
         Boolean overdue = Given.flag("overdue", filter.overdue);
-        if (light != null) {
-            conditions.add(Lights.are(light, shelf.alias())).with("today", today);
+        if (filter.light != null) {
+            conditions.add(Lights.are(filter.light, shelf.alias())).with("today", today);
         }
         if (overdue != null) {
             String red = Lights.are(Light.RED, shelf.alias());

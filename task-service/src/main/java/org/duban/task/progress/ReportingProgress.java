@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.duban.runtime.web.Checks;
+import org.duban.runtime.web.ClassificationMarks;
 import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.Text;
-import org.duban.task.clock.Timetable;
+import org.duban.task.clock.Timetables;
 import org.duban.task.task.Act;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
@@ -19,13 +20,13 @@ import org.duban.task.task.Tasks;
 class ReportingProgress {
     private final Tasks tasks;
     private final TaskRecord record;
-    private final Timetable timetable;
+    private final Timetables timetables;
     private final Checks checks;
 
-    ReportingProgress(Tasks tasks, TaskRecord record, Timetable timetable, Checks checks) {
+    ReportingProgress(Tasks tasks, TaskRecord record, Timetables timetables, Checks checks) {
         this.tasks = tasks;
         this.record = record;
-        this.timetable = timetable;
+        this.timetables = timetables;
         this.checks = checks;
     }
 
@@ -36,7 +37,7 @@ class ReportingProgress {
         tasks.requireMove(task, move);
         check(task, body, act);
         TaskMoved moved = move == Move.REPORT
-                ? task.report(body.progress(), timetable.reported(task.schedule(), act.day()), act)
+                ? task.report(body.progress(), timetables.now().reported(task.schedule(), act.day()), act)
                 : task.reportPart(body.progress(), act);
         record.keep(moved);
         return view(moved, body);
@@ -44,6 +45,7 @@ class ReportingProgress {
 
     private void check(Task task, NewReport body, Act act) {
         checks.valid(body);
+        ClassificationMarks.refuse(body.narrative(), body.reason());
         if (body.fallsWithoutReason(task.percentOf(act.department()))) {
             throw Problem.invalid("reason", new Text("is needed where percent falls", "进度下降时须说明原因"));
         }

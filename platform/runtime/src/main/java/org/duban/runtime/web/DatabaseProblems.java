@@ -27,6 +27,9 @@ final class DatabaseProblems {
                     ProblemType.CONFLICT,
                     new Text("There is one with the same name or number already.", "已存在相同名称或编号的记录。"));
         }
+        if ("22021".equals(state)) {
+            return Problem.malformed(new Text("It holds a character that no text may have.", "内容含有无效字符。"));
+        }
         if (state != null && (state.startsWith("40") || state.startsWith("53") || state.startsWith("08"))) {
             return Problem.of(ProblemType.UNAVAILABLE, new Text("Try again in a moment.", "请稍后重试。"))
                     .withHeader("Retry-After", "1");
