@@ -10,9 +10,6 @@ import org.duban.meeting.extraction.text.Span;
 /** Cuts at ；, and at a comma only where somebody new is told what to do; takes background and numbers off. */
 final class ChineseCutting implements Cutting {
 
-    /** How far back the requirement may begin that somebody new follows: far enough, and a bound on the work. */
-    private static final int NEAR = 400;
-
     private static final Pattern NUMBERED =
             Pattern.compile("[一二三四五六七八九十]是|第[一二三四五六七八九十]，" + "|[（(]?[一二三四五六七八九十\\d][）)、]|[一二三四五六七八九十]要");
     private static final Pattern NUMBER = Pattern.compile("(?:[一二三四五六七八九十]是(?!否)" + "|第[一二三四五六七八九十]，|首先，|其次，)");
@@ -27,26 +24,33 @@ final class ChineseCutting implements Cutting {
     @Override
     public List<Part> cut(String text, Span sentence) {
         List<Part> parts = new ArrayList<>();
-        int start = sentence.start();
+        Span part = sentence;
         boolean joins = false;
-        for (int i = sentence.start(); i < sentence.end(); i++) {
-            char mark = text.charAt(i);
-            boolean owner = mark == '，'
-                    && startsWithOwner(text, new Span(Math.max(start, i - NEAR), i), new Span(i + 1, sentence.end()));
-            if (mark == '；' || mark == ';' || owner) {
-                parts.add(new Part(new Span(start, i), joins));
-                start = i + 1;
-                joins = !owner
-                        && !NUMBERED.matcher(text).region(start, sentence.end()).lookingAt();
+        boolean obliged = false;
+        for (int at = sentence.start(); at < sentence.end(); ) {
+            String clause = firstClause(text, sentence.from(at));
+            at += clause.length() + 1;
+            obliged |= ChineseModals.in(clause);
+            boolean semicolon = at <= sentence.end() && text.charAt(at - 1) == '；';
+            boolean owner = !semicolon && obliged && at < sentence.end() && tellsSomebodyNew(text, sentence.from(at));
+            if (semicolon || owner) {
+                parts.add(new Part(part.upTo(at - 1), joins));
+                part = sentence.from(at);
+                joins = !owner && !isNumbered(text, part);
+                obliged = false;
             }
         }
-        parts.add(new Part(new Span(start, sentence.end()), joins));
+        parts.add(new Part(part, joins));
         return parts;
     }
 
-    private static boolean startsWithOwner(String text, Span before, Span rest) {
+    private static boolean isNumbered(String text, Span part) {
+        return NUMBERED.matcher(text).region(part.start(), part.end()).lookingAt();
+    }
+
+    private static boolean tellsSomebodyNew(String text, Span rest) {
         String clause = firstClause(text, rest);
-        return ChineseSubject.acts(clause) && ChineseModals.in(before.in(text)) && !clause.contains("配合");
+        return ChineseSubject.acts(clause) && !clause.contains("配合");
     }
 
     private static String firstClause(String text, Span rest) {
