@@ -28,7 +28,7 @@ create index decision_of_meeting on decision (meeting_id, id);
 -- Who moved it, when and why; never changed.
 create table decision_move (
     id uuid primary key,
-    decision_id uuid not null references decision,
+    decision_id uuid not null references decision deferrable initially deferred,
     move text not null,
     moved_by text not null,
     moved_at timestamptz not null,

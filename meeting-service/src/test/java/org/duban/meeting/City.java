@@ -1,5 +1,6 @@
 package org.duban.meeting;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,7 +20,7 @@ final class City {
             "CGJ", List.of("市城市管理局", "市城管局"),
             "CZJ", List.of("市财政局", "财政局"),
             "FGW", List.of("市发展和改革委员会", "市发改委"),
-            "SWJ", List.of("市水务局", "Water Bureau"));
+            "SWJ", List.of("Water Bureau", "市水务局"));
 
     private City() {}
 
@@ -37,13 +38,11 @@ final class City {
     }
 
     private static boolean knows(String name, String code) {
-        String sentence = name.matches("\\p{ASCII}+")
-                ? "The " + name + " must submit a plan by 1 May 2099."
-                : "会议决定，由" + name + "牵头，2099年5月1日前制定工作方案。";
+        String sentence = "会议决定，由" + name + "牵头，2099年5月1日前制定工作方案。";
         List<List<String>> departments = Desk.of("secretary")
                 .ask()
                 .contentType("text/plain; charset=UTF-8")
-                .body(sentence.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(sentence.getBytes(UTF_8))
                 .post("/extractions")
                 .then()
                 .statusCode(200)

@@ -2,6 +2,8 @@ package org.duban.meeting;
 
 import static io.restassured.RestAssured.given;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
@@ -20,12 +22,18 @@ import org.duban.devkit.test.Identities;
 record Desk(String username) {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+    /** Content types go out as they are written, and text as UTF-8. */
+    private static final RestAssuredConfig PLAIN = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                    .defaultContentCharset(StandardCharsets.UTF_8));
+
     static Desk of(String username) {
         return new Desk(username);
     }
 
     RequestSpecification ask() {
-        return given().auth().oauth2(Identities.token(username)).basePath("/api/v1");
+        return given().config(PLAIN).auth().oauth2(Identities.token(username)).basePath("/api/v1");
     }
 
     /** A change of what is there now, whatever its version. */

@@ -20,13 +20,16 @@ public record MeetingFilter(
         @QueryParam("q") @Parameter(description = "Words in title, body, chair or location")
         String q) {
 
+    private static final String TEXT =
+            "coalesce(m.title, '') || ' ' || m.body.name || ' ' || coalesce(m.chair, '') || ' ' || coalesce(m.location, '')";
+
     /** The conditions in HQL. */
     String conditions() {
         List<String> all = new ArrayList<>();
         addIf(body, "m.body.name = :body", all);
         addIf(year, "m.year = :year", all);
         addIf(status, "m.status = :status", all);
-        addIf(q, "lower(concat_ws(' ', m.title, m.body.name, m.chair, m.location)) like lower(:q) escape '\\'", all);
+        addIf(q, "lower(" + TEXT + ") like lower(:q) escape '\\'", all);
         return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
     }
 

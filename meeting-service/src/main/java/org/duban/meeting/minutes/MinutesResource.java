@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -73,7 +74,7 @@ public class MinutesResource {
 
     @GET
     @Endpoint
-    @Produces(UTF_8_TEXT)
+    @Produces({UTF_8_TEXT, MediaType.APPLICATION_OCTET_STREAM})
     @RolesAllowed(May.READ_MEETINGS)
     @Operation(
             operationId = "getMinutes",
@@ -87,27 +88,32 @@ public class MinutesResource {
                         mediaType = MediaType.APPLICATION_OCTET_STREAM,
                         schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    public Response text(@PathParam("id") UUID meeting, @QueryParam("version") Integer version) {
-        Minutes minutes = minutes(meeting, version);
-        return Response.ok(minutes.text())
-                .tag(new EntityTag("text-" + minutes.reference().sha256()))
-                .build();
+    public Response get(
+            @PathParam("id") UUID meeting, @QueryParam("version") Integer version, @Context HttpHeaders headers) {
+        Integer present = meetings.get(meeting).minutesVersion();
+        Minutes minutes = Minutes.get(meeting, version == null ? present : version);
+        return wantsFile(headers) ? original(minutes) : text(minutes);
     }
 
-    @GET
-    @Endpoint
-    @Produces(MediaType.APPLICATION_OCTET_STREAM)
-    @RolesAllowed(May.READ_MEETINGS)
-    @Operation(hidden = true)
-    public Response original(@PathParam("id") UUID meeting, @QueryParam("version") Integer version) {
-        Minutes minutes = minutes(meeting, version);
-        return Response.ok(originals.get(minutes.id()))
+    private Response original(Minutes minutes) {
+        return Response.ok(originals.get(minutes.id()), MediaType.APPLICATION_OCTET_STREAM_TYPE)
                 .tag(new EntityTag(minutes.reference().sha256()))
                 .build();
     }
 
-    private Minutes minutes(UUID meeting, Integer version) {
-        Integer present = meetings.get(meeting).minutesVersion();
-        return Minutes.get(meeting, version == null ? present : version);
+    private static Response text(Minutes minutes) {
+        return Response.ok(minutes.text(), UTF_8_TEXT)
+                .tag(new EntityTag("text-" + minutes.reference().sha256()))
+                .build();
+    }
+
+    /** The text, unless the caller would rather have the file. */
+    private static boolean wantsFile(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(MediaType.TEXT_PLAIN_TYPE)
+                        || type.isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE))
+                .findFirst()
+                .filter(type -> !type.isCompatible(MediaType.TEXT_PLAIN_TYPE))
+                .isPresent();
     }
 }

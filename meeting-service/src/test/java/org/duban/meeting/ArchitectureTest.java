@@ -1,0 +1,13 @@
+package org.duban.meeting;
+
+import java.util.stream.Stream;
+import org.duban.devkit.rules.ArchitectureRules;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ArchitectureTest {
+    @TestFactory
+    Stream<DynamicTest> keepsTheRulesOfTheHouse() {
+        return ArchitectureRules.ofService("meeting");
+    }
+}

@@ -1,0 +1,66 @@
+package org.duban.meeting;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** Files as offices send them. */
+final class Files {
+    private Files() {}
+
+    static byte[] word(String paragraph) {
+        try (XWPFDocument document = new XWPFDocument()) {
+            document.createParagraph().createRun().setText(paragraph);
+            ByteArrayOutputStream file = new ByteArrayOutputStream();
+            document.write(file);
+            return file.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] pdf(String line) {
+        try (PDDocument document = document(line)) {
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static byte[] lockedPdf() {
+        try (PDDocument document = document("Minutes")) {
+            document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
+            return saved(document);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PDDocument document(String line) throws IOException {
+        PDDocument document = new PDDocument();
+        PDPage page = new PDPage();
+        document.addPage(page);
+        try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+            content.beginText();
+            content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 10);
+            content.newLineAtOffset(50, 700);
+            content.showText(line);
+            content.endText();
+        }
+        return document;
+    }
+
+    private static byte[] saved(PDDocument document) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        document.save(file);
+        return file.toByteArray();
+    }
+}
