@@ -4,53 +4,95 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.MultivaluedMap;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 
-/** A query parameter that the operation does not know is an error, not a filter that silently does nothing. */
+/**
+ * A query parameter that the operation does not know is an error, not a filter that silently does nothing. So is a value
+ * that is none of its kind: the framework would say that there is nothing under this address.
+ */
 public class UnknownParameters {
-    private final Map<Method, Set<String>> known = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Function<String, Object>> READINGS = Map.of(
+            Integer.class, Integer::valueOf,
+            Long.class, Long::valueOf,
+            LocalDate.class, LocalDate::parse,
+            Instant.class, Instant::parse,
+            UUID.class, UUID::fromString);
+
+    private final Map<Method, Map<String, Class<?>>> known = new ConcurrentHashMap<>();
 
     @ServerRequestFilter
     void check(ResourceInfo operation, ContainerRequestContext request) {
-        Set<String> sent = request.getUriInfo().getQueryParameters().keySet();
+        MultivaluedMap<String, String> sent = request.getUriInfo().getQueryParameters();
         if (sent.isEmpty() || operation.getResourceMethod() == null) {
             return;
         }
-        Set<String> allowed = known.computeIfAbsent(operation.getResourceMethod(), UnknownParameters::of);
-        for (String name : sent) {
-            if (!allowed.contains(name)) {
+        Map<String, Class<?>> allowed = known.computeIfAbsent(operation.getResourceMethod(), UnknownParameters::of);
+        sent.forEach((name, values) -> {
+            if (!allowed.containsKey(name)) {
                 throw Problem.malformed(Text.of("There is no parameter \"%s\" here.", "此处没有参数“%s”。", name));
             }
+            values.forEach(value -> requireReadable(name, value, allowed.get(name)));
+        });
+    }
+
+    private static void requireReadable(String name, String value, Class<?> type) {
+        try {
+            if (type.isEnum()) {
+                requireOneOf(name, value, type);
+            } else if (READINGS.containsKey(type)) {
+                READINGS.get(type).apply(value);
+            }
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw Problem.malformed(Text.of("%s can't be read.", "无法识别参数“%s”的值。", name));
         }
     }
 
-    private static Set<String> of(Method operation) {
-        return Arrays.stream(operation.getParameters())
-                .flatMap(UnknownParameters::names)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static Stream<String> names(Parameter parameter) {
-        if (parameter.isAnnotationPresent(BeanParam.class)) {
-            Class<?> bean = parameter.getType();
-            Stream<AnnotatedElement> parts = bean.isRecord()
-                    ? Arrays.stream(bean.getDeclaredConstructors()[0].getParameters())
-                    : Arrays.stream(bean.getDeclaredFields());
-            return parts.flatMap(UnknownParameters::name);
+    private static void requireOneOf(String name, String value, Class<?> type) {
+        if (Arrays.stream(type.getEnumConstants())
+                .noneMatch(one -> ((Enum<?>) one).name().equals(value))) {
+            String all = Arrays.toString(type.getEnumConstants());
+            throw Problem.malformed(Text.of("%s is one of %s.", "参数“%s”应为 %s 之一。", name, all));
         }
-        return name(parameter);
     }
 
-    private static Stream<String> name(AnnotatedElement element) {
-        return Stream.ofNullable(element.getAnnotation(QueryParam.class)).map(QueryParam::value);
+    private static Map<String, Class<?>> of(Method operation) {
+        Map<String, Class<?>> types = new HashMap<>();
+        for (Parameter parameter : operation.getParameters()) {
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                addParts(parameter.getType(), types);
+            } else {
+                add(parameter, parameter.getType(), types);
+            }
+        }
+        return types;
+    }
+
+    private static void addParts(Class<?> bean, Map<String, Class<?>> types) {
+        if (bean.isRecord()) {
+            Arrays.stream(bean.getDeclaredConstructors()[0].getParameters())
+                    .forEach(part -> add(part, part.getType(), types));
+        } else {
+            Arrays.stream(bean.getDeclaredFields()).forEach(part -> add(part, part.getType(), types));
+        }
+    }
+
+    private static void add(AnnotatedElement element, Class<?> type, Map<String, Class<?>> types) {
+        QueryParam parameter = element.getAnnotation(QueryParam.class);
+        if (parameter != null) {
+            types.put(parameter.value(), type);
+        }
     }
 }
