@@ -15,11 +15,13 @@ create table task_plan (
     assigned_round integer not null,
     assigned_due_version integer not null,
     reported_at timestamptz,
+    last_event uuid not null,
     calendar_edition bigint not null
 ) with (fillfactor = 80);
 create index task_plan_open on task_plan (calendar_edition) where status not in ('CLOSED', 'CANCELLED');
 
--- fire_at is the moment the rule names, attempt_at the next one at which somebody may be found to tell.
+-- fire_at is the moment the rule names, attempt_at the next one at which somebody may be found to tell; cause is the
+-- task's event from which it was planned.
 create table reminder (
     id uuid primary key,
     task_id uuid not null references task_plan,
@@ -33,6 +35,7 @@ create table reminder (
     due_version integer not null,
     audience text[] not null,
     slip text,
+    cause uuid not null,
     channels text[] not null,
     fire_at timestamptz not null,
     attempt_at timestamptz not null,

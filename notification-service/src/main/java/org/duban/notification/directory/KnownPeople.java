@@ -17,8 +17,14 @@ public final class KnownPeople {
         this.departments = departments;
     }
 
-    /** Usernames of the audience of a reminder about that department, each once. */
+    /**
+     * Usernames of the audience of a reminder about that department, each once. Nobody while the department itself is
+     * not known yet: its people must not be left out because those of the supervision office were known sooner.
+     */
     public Set<String> of(String department, Collection<Audience> audience) {
+        if (!departments.containsKey(department)) {
+            return Set.of();
+        }
         Set<String> people = new LinkedHashSet<>();
         audience.forEach(part -> of(department, part).forEach(people::add));
         return people;

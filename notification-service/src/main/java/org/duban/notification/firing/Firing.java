@@ -13,6 +13,7 @@ import org.duban.contracts.delivery.Slip;
 import org.duban.notification.notice.Notice;
 import org.duban.notification.planning.Reason;
 import org.duban.notification.slip.IssuingSlips;
+import org.duban.runtime.outbox.Cause;
 import org.duban.runtime.outbox.Outbox;
 import org.duban.runtime.time.CityClock;
 import org.jboss.logging.Logger;
@@ -62,7 +63,10 @@ class Firing {
             if (addressed.reminder().repeating()) {
                 addressed.task().outdate();
             }
-            addressed.notices(issued.get(addressed.reminder().id()), now).forEach(this::put);
+            Slip slip = issued.get(addressed.reminder().id());
+            Cause.during(
+                    addressed.reminder().cause(),
+                    () -> addressed.notices(slip, now).forEach(this::put));
         }
     }
 

@@ -59,6 +59,10 @@ class FiringLoop {
         awake.release();
     }
 
+    boolean healthy() {
+        return serving.healthy();
+    }
+
     /** One batch, in a transaction of its own; answers how many reminders it settled. */
     int fireSome() throws SQLException {
         int settled = Transactions.call(() -> firing.fire(config.batch()));

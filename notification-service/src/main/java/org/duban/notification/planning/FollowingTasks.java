@@ -37,7 +37,7 @@ class FollowingTasks implements Listener {
         UUID id = UUID.fromString(event.payload().id());
         TaskPlan known = TaskPlan.findById(id, LockModeType.PESSIMISTIC_WRITE);
         TaskPlan task = known == null ? new TaskPlan(id) : known;
-        task.follow(event.payload(), issues);
+        task.follow(event.id(), event.payload(), issues);
         if (known == null) {
             task.persist();
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.duban.notification.calendar.WorkingDays;
 import org.duban.notification.policy.Policies;
@@ -45,8 +44,7 @@ class Planning {
 
     private void reconcile(TaskPlan task, Map<Reminder.Key, Rung> wanted) {
         Instant now = clock.now();
-        List<Reminder> before = Reminder.list("taskId = ?1 order by nominalDate, id", task.taskId());
-        for (Reminder reminder : before) {
+        for (Reminder reminder : Reminders.all(task.taskId())) {
             Rung rung = wanted.remove(reminder.key());
             if (rung == null) {
                 reminder.cancel(reminder.whyNot(task), now);

@@ -1,8 +1,6 @@
 package org.duban.notification.planning;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.panache.common.Parameters;
-import io.quarkus.panache.common.Sort;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -55,6 +53,7 @@ public class Reminder extends PanacheEntityBase {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<Channel> channels;
 
+    private UUID cause;
     private Instant fireAt;
     private Instant attemptAt;
 
@@ -77,6 +76,7 @@ public class Reminder extends PanacheEntityBase {
         reminder.nominalDate = rung.nominalDate();
         reminder.dueVersion = rung.dueVersion();
         reminder.obey(rung.rule());
+        reminder.cause = task.lastEvent();
         reminder.fireAt = rung.fireAt();
         reminder.attemptAt = rung.fireAt();
         reminder.state = ReminderState.PLANNED;
@@ -147,29 +147,17 @@ public class Reminder extends PanacheEntityBase {
         return repeating && task.reportedSince(Instant.EPOCH) ? Reason.REPORTED : Reason.PLANNED_ANEW;
     }
 
-    /** In the order of their days; {@code after} holds day and id of the last row of the page before. */
-    static List<Reminder> page(UUID task, ReminderState state, List<String> after, int rows) {
-        StringBuilder query = new StringBuilder("taskId = :task");
-        Parameters values = Parameters.with("task", task);
-        if (state != null) {
-            query.append(" and state = :state");
-            values.and("state", state);
-        }
-        if (!after.isEmpty()) {
-            query.append(" and (nominalDate > :day or nominalDate = :day and id > :id)");
-            values.and("day", LocalDate.parse(after.get(0))).and("id", UUID.fromString(after.get(1)));
-        }
-        return Reminder.<Reminder>find(query.toString(), Sort.by("nominalDate").and("id"), values)
-                .page(0, rows)
-                .list();
-    }
-
     Key key() {
         return new Key(department, round, rule, nominalDate, dueVersion);
     }
 
     static Key key(TaskPlan task, Rung rung) {
         return new Key(task.leadDepartment(), task.round(), rung.rule().name(), rung.nominalDate(), rung.dueVersion());
+    }
+
+    /** The task's event from which it was planned. */
+    public UUID cause() {
+        return cause;
     }
 
     public UUID id() {

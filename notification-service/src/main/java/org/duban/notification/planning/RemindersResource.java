@@ -56,7 +56,7 @@ public class RemindersResource {
         ReminderState wanted = Asked.oneOf(ReminderState.class, "state", state);
         PageRequest page = paging.asked("reminders:" + taskId + ":" + wanted, limit, cursor);
         requireVisible(taskId);
-        List<Reminder> rows = Reminder.page(taskId, wanted, page.after(), page.rowsToRead());
+        List<Reminder> rows = Reminders.page(taskId, wanted, page.after(), page.rowsToRead());
         Map<UUID, List<Told>> told =
                 notices.toldOf(rows.stream().map(Reminder::id).toList());
         return page.page(

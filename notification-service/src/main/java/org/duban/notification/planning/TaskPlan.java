@@ -45,6 +45,7 @@ public class TaskPlan extends PanacheEntityBase {
     private int assignedRound;
     private int assignedDueVersion;
     private Instant reportedAt;
+    private UUID lastEvent;
     private long calendarEdition = STALE;
 
     protected TaskPlan() {}
@@ -56,9 +57,11 @@ public class TaskPlan extends PanacheEntityBase {
     /**
      * Takes over the task as the event describes it.
      *
+     * @param event its id
      * @param issues whether the event is the task's issue
      */
-    void follow(TaskEvent task, boolean issues) {
+    void follow(UUID event, TaskEvent task, boolean issues) {
+        lastEvent = event;
         boolean newLead = leadDepartment != null && !leadDepartment.equals(task.leadDepartment());
         number = task.number();
         title = task.title();
@@ -155,6 +158,10 @@ public class TaskPlan extends PanacheEntityBase {
 
     String leadDepartment() {
         return leadDepartment;
+    }
+
+    UUID lastEvent() {
+        return lastEvent;
     }
 
     int round() {

@@ -2,6 +2,7 @@ package org.duban.notification.city;
 
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.path.json.JsonPath;
 import io.restassured.specification.RequestSpecification;
@@ -68,5 +69,14 @@ public final class Eyes {
                 .filter(reminder -> reminder.get("state").equals(state))
                 .map(reminder -> reminder.get("reason"))
                 .toList();
+    }
+
+    /** Acknowledges a notice of one's own. */
+    public static void acknowledge(String username, Object id) {
+        as(username)
+                .post("/api/v1/notifications/{id}/acknowledgement", id)
+                .then()
+                .statusCode(200)
+                .body("acknowledgedAt", notNullValue());
     }
 }
