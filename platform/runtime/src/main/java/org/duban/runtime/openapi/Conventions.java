@@ -1,6 +1,7 @@
 package org.duban.runtime.openapi;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -100,13 +101,15 @@ public class Conventions implements OASFilter {
         operation.getResponses().addAPIResponse(status, response);
     }
 
+    /** In an order that is the same at every build, so that the document checked in is too. */
     private static Map<String, Object> example(ProblemType type) {
-        return Map.of(
-                "type", type.uri(),
-                "title", type.title().en(),
-                "status", type.status(),
-                "detail", type.title().en() + ".",
-                "instance", "/api/v1/…");
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", type.uri());
+        example.put("title", type.title().en());
+        example.put("status", type.status());
+        example.put("detail", type.title().en() + ".");
+        example.put("instance", "/api/v1/…");
+        return example;
     }
 
     private static Parameter idempotencyKey() {
