@@ -17,7 +17,7 @@ final class Applications {
 
     Applications(Site site, Secrets secrets) {
         this.site = site;
-        this.config = new ChildConfig(site.data(), site.ports(), secrets);
+        this.config = new ChildConfig(site, secrets);
     }
 
     Child service(Part part, Database database) throws IOException {

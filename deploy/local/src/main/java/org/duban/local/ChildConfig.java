@@ -14,13 +14,15 @@ import org.duban.devkit.embedded.SecretFile;
 final class ChildConfig {
     private static final String HOST = "127.0.0.1";
 
+    private final Map<String, String> settings;
     private final DataFolder data;
     private final Ports ports;
     private final Secrets secrets;
 
-    ChildConfig(DataFolder data, Ports ports, Secrets secrets) {
-        this.data = data;
-        this.ports = ports;
+    ChildConfig(Site site, Secrets secrets) {
+        this.settings = site.settings();
+        this.data = site.data();
+        this.ports = site.ports();
         this.secrets = secrets;
     }
 
@@ -34,6 +36,7 @@ final class ChildConfig {
         config.put("quarkus.flyway.password", database.owner().password());
         config.put("quarkus.oidc.public-key", secrets.publicKey());
         config.put("duban.kafka.bootstrap-servers", HOST + ":" + ports.kafka());
+        config.putAll(settings);
         return write(part, config);
     }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Waits until an application says that it is ready. */
 final class Health {
-    private static final Duration LIMIT = Duration.ofSeconds(120);
+    private static final Duration LIMIT = Duration.ofSeconds(180);
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
     private static final int BETWEEN_MILLIS = 150;
     private static final int OK = 200;

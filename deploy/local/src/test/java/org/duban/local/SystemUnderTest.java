@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.duban.devkit.embedded.Directories;
 import org.duban.devkit.identity.Person;
 
 /** All of Duban, started once for all stories of this JVM: on free ports, with empty data, in processes of its own. */
 public final class SystemUnderTest {
+    /** Stories must end the same at any time of day. */
+    private static final Map<String, String> SETTINGS = Map.of("duban.reminders.fire-at", "00:00");
+
     private static SystemUnderTest running;
 
     private final DataFolder data;
@@ -19,7 +25,7 @@ public final class SystemUnderTest {
 
     private SystemUnderTest() throws IOException {
         data = DataFolder.open(Directories.temporary("duban-system"));
-        stack = new Stack(new Site(checkout(), data, Ports.ephemeral()));
+        stack = new Stack(new Site(checkout(), data, Ports.ephemeral(), SETTINGS));
     }
 
     /** The system, started if it is not yet. */
@@ -62,6 +68,11 @@ public final class SystemUnderTest {
     /** A bearer token of a demo person, good for ten minutes. */
     public String token(String username) throws IOException {
         return stack.signer().sign(Person.named(username), Instant.now().plus(Duration.ofMinutes(10)));
+    }
+
+    /** Opens the demo sign-in to the people of these departments, as the launcher does once the demo city is loaded. */
+    public void openSignIn(List<String> departments) throws IOException {
+        Files.write(data.demoReady(), departments);
     }
 
     /** Host and port of the broker. */
