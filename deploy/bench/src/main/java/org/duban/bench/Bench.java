@@ -42,10 +42,17 @@ public final class Bench {
         Measurements measurements = new Measurements(parts, report, options.load());
         if (options.wants("floor")) {
             measurements.database();
-            measurements.broker();
         }
         if (options.wants("relay")) {
             measurements.relay();
+        }
+        if (options.wants("derivation") || options.wants("floor")) {
+            parts.start(Service.MEETING);
+            parts.start(Service.NOTIFICATION);
+            measurements.broker();
+        }
+        if (options.wants("derivation")) {
+            measurements.derivation();
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.duban.bench.derivation.DerivationLatency;
 import org.duban.bench.figures.Figure;
 import org.duban.bench.figures.Percentiles;
 import org.duban.bench.figures.Report;
@@ -52,6 +53,19 @@ final class Measurements {
         String topic = parts.broker().createTopic("bench.plain.latency", PARTITIONS);
         Percentiles millis = new PlainLatency(parts.broker().bootstrapServers(), topic, load).measure();
         report.addLatency("floor.kafka", "plain Kafka, send to receipt", millis, "", Map.of());
+    }
+
+    void derivation() throws Exception {
+        say("Decisions to tasks, all three services running, %d/s for %d s after %d s of warm-up"
+                .formatted(load.perSecond(), load.seconds(), load.warmUpSeconds()));
+        DerivationLatency.Outcome outcome = new DerivationLatency(parts, load).measure();
+        report.addLatency(
+                "derivation",
+                "decision's commit to task's commit",
+                outcome.commitToCommit(),
+                "floor.kafka",
+                Map.of("p50", "<= 5 ms", "p99", "<= 5 x floor"));
+        report.addLatency("issue", "  (the request that issues, over HTTP)", outcome.request(), "", Map.of());
     }
 
     void relay() throws Exception {

@@ -1,0 +1,48 @@
+package org.duban.bench.derivation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.duban.bench.Load;
+import org.duban.bench.Pace;
+import org.duban.bench.figures.Percentiles;
+
+/** Issues decisions at a fixed timetable, whether or not the earlier ones are answered. */
+final class Issuing {
+    private static final double NANOS_PER_MILLI = 1e6;
+
+    private final Api meetings;
+    private final Load load;
+
+    Issuing(Api meetings, Load load) {
+        this.meetings = meetings;
+        this.load = load;
+    }
+
+    /**
+     * Issues all; answers how long the requests took that count, in milliseconds.
+     *
+     * @throws IllegalStateException if one is refused
+     */
+    Percentiles run(List<String> decisions) {
+        ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
+        List<CompletableFuture<?>> answers = new ArrayList<>(decisions.size());
+        Pace pace = new Pace(load.perSecond());
+        for (int i = 0; i < decisions.size(); i++) {
+            pace.await(i);
+            boolean counts = i >= load.warmUp();
+            long sent = System.nanoTime();
+            answers.add(meetings.post("/decisions/" + decisions.get(i) + "/issue", Map.of())
+                    .thenAccept(answer -> {
+                        if (counts) {
+                            millis.add((System.nanoTime() - sent) / NANOS_PER_MILLI);
+                        }
+                        Api.content(answer);
+                    }));
+        }
+        answers.forEach(CompletableFuture::join);
+        return Percentiles.of(millis.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}
