@@ -42,11 +42,21 @@ class PublicInterfaceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/notifications?sort=new", "/notifications?unread=maybe", "/notifications?limit=0",
-                "/notifications?limit=201", "/notifications?limit=ten", "/notifications?cursor=AAAA", "/reminders",
-                "/reminders?task=7", "/reminders?task=" + NO_TASK + "&state=LOST", "/slips?colour=PINK",
-                "/slips?cursor=%00", "/reminder-policies?cursor=x", "/working-calendar/next?days=367",
-                "/working-calendar/next?from=soon", "/working-calendar/next?days=1.5",
+                "/notifications?sort=new",
+                "/notifications?unread=maybe",
+                "/notifications?limit=0",
+                "/notifications?limit=201",
+                "/notifications?limit=ten",
+                "/notifications?cursor=AAAA",
+                "/reminders",
+                "/reminders?task=7",
+                "/reminders?task=" + NO_TASK + "&state=LOST",
+                "/slips?colour=PINK",
+                "/slips?cursor=%00",
+                "/reminder-policies?cursor=x",
+                "/working-calendar/next?days=367",
+                "/working-calendar/next?from=soon",
+                "/working-calendar/next?days=1.5",
             })
     void whatCanNotBeReadIsAProblemOfTheRequest(String path) {
         as("supervisor")
