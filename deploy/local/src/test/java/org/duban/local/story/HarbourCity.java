@@ -57,11 +57,16 @@ final class HarbourCity {
     /** A meeting held today; its id. */
     String meeting(String body) {
         Map<String, Object> header = Map.of(
-                "body", body,
-                "title", body + " " + TODAY,
-                "sequence", Map.of("year", TODAY.getYear(), "number", MEETINGS.incrementAndGet()),
-                "heldOn", TODAY.toString(),
-                "chair", "林海");
+                "body",
+                body,
+                "title",
+                body + " " + TODAY,
+                "sequence",
+                Map.of("year", TODAY.getYear(), "number", MEETINGS.incrementAndGet()),
+                "heldOn",
+                TODAY.toString(),
+                "chair",
+                "林海");
         return secretary.posts("/meetings", header, 201).getString("id");
     }
 
@@ -86,10 +91,14 @@ final class HarbourCity {
         List<String> ids = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Map<String, Object> decision = Map.of(
-                    "kind", "ASSIGNMENT",
-                    "requirement", "完成第" + i + "号泊位的护舷更换。",
-                    "leadDepartment", DEPARTMENTS.get(i % DEPARTMENTS.size()),
-                    "deadline", TODAY.plusDays(60).toString());
+                    "kind",
+                    "ASSIGNMENT",
+                    "requirement",
+                    "完成第" + i + "号泊位的护舷更换。",
+                    "leadDepartment",
+                    DEPARTMENTS.get(i % DEPARTMENTS.size()),
+                    "deadline",
+                    TODAY.plusDays(60).toString());
             ids.add(secretary
                     .posts("/meetings/" + meeting + "/decisions", decision, 201)
                     .getString("id"));
@@ -109,14 +118,18 @@ final class HarbourCity {
 
     private void department(String code, String zh, String en, List<String> aliases) {
         Map<String, Object> department = Map.of(
-                "code", code,
-                "names", Map.of("zh", zh, "en", en),
-                "aliases", aliases,
-                "kind", "DEPARTMENT",
+                "code",
+                code,
+                "names",
+                Map.of("zh", zh, "en", en),
+                "aliases",
+                aliases,
+                "kind",
+                "DEPARTMENT",
                 "contacts",
-                        List.of(
-                                Map.of("username", "officer." + code, "role", "OFFICER", "name", "承办人" + code),
-                                Map.of("username", "head." + code, "role", "HEAD", "name", "负责人" + code)));
+                List.of(
+                        Map.of("username", "officer." + code, "role", "OFFICER", "name", "承办人" + code),
+                        Map.of("username", "head." + code, "role", "HEAD", "name", "负责人" + code)));
         supervisor.posts("/departments", department, 201);
     }
 

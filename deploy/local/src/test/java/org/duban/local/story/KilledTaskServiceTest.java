@@ -58,9 +58,9 @@ class KilledTaskServiceTest {
         assertThat(tasks.<String>getList("items.number")).doesNotHaveDuplicates();
         await().atMost(HarbourCity.PATIENCE)
                 .until(() -> city.secretary
-                        .sees("/meetings/" + meeting + "/decisions?limit=200")
-                        .getList("items.fulfilment.findAll { it != null && it.taskId != null }")
-                        .size()
+                                .sees("/meetings/" + meeting + "/decisions?limit=200")
+                                .getList("items.fulfilment.findAll { it != null && it.taskId != null }")
+                                .size()
                         == decisions.size());
     }
 

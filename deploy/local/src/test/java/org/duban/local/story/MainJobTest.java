@@ -71,8 +71,8 @@ class MainJobTest {
     }
 
     private static String confirm(Map<String, Object> directive, LocalDate deadline) {
-        Map<String, Object> confirmation = Map.of(
-                "leadDepartment", "YJJ", "coDepartments", List.of("XFZD"), "deadline", deadline.toString());
+        Map<String, Object> confirmation =
+                Map.of("leadDepartment", "YJJ", "coDepartments", List.of("XFZD"), "deadline", deadline.toString());
         JsonPath draft =
                 city.secretary.posts("/directives/" + directive.get("id") + "/confirmation", confirmation, 201);
         assertThat(draft.getString("state")).isEqualTo("DRAFT");
@@ -104,11 +104,14 @@ class MainJobTest {
     private static void theOfficerWasReminded(String task) {
         Person officer = city.person("officer.YJJ");
         await().atMost(HarbourCity.PATIENCE)
-                .until(() -> officer.sees("/notifications?limit=200")
+                .until(() -> officer
+                        .sees("/notifications?limit=200")
                         .<String>getList("items.findAll { it.taskId == '" + task + "' }.rule")
                         .stream()
                         .anyMatch(rule -> rule.startsWith("due")));
-        assertThat(city.supervisor.sees("/reminders?task=" + task + "&limit=200").getList("items.state"))
+        assertThat(city.supervisor
+                        .sees("/reminders?task=" + task + "&limit=200")
+                        .getList("items.state"))
                 .contains("FIRED");
     }
 
