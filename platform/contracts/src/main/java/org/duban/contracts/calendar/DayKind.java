@@ -1,6 +1,6 @@
 package org.duban.contracts.calendar;
 
-/** How a day departs from the plain week: a weekday off, or a weekend day worked (调休). */
+/** What the notice says of a day: off, or a weekend day worked (调休). All others go by Monday to Friday. */
 public enum DayKind {
     HOLIDAY,
     WORKDAY

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param provisional the official notice is not out yet
  * @param source the notice it was taken from
- * @param days only the days that depart from Monday to Friday
+ * @param days the days that the notice names: holidays with the weekends inside them, and make-up working days
  */
 public record WorkingCalendarPublished(
         String by, Instant at, int year, boolean provisional, String source, List<CalendarDay> days) {}

@@ -7,7 +7,7 @@ import org.duban.contracts.envelope.MayBeNull;
 /**
  * Payload of the events on {@code duban.deliveries}: one notice to one recipient.
  *
- * @param id the reminder's id
+ * @param id the notice's id: one a reminder and recipient
  * @param taskId the task it is about
  * @param round the task's round
  * @param rule name of the policy rule that caused it, such as {@code due-1}
