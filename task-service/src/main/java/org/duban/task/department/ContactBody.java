@@ -20,12 +20,14 @@ public record ContactBody(
         String username,
 
         @NotNull ContactRole role,
-        @Size(max = 100) @Schema(examples = "李明") String name,
 
-        @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+") @Schema(examples = "liming@fgw.example")
+        @Size(max = 100) @Schema(examples = "李明", nullable = true)
+        String name,
+
+        @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+") @Schema(examples = "liming@fgw.example", nullable = true)
         String email,
 
-        @Size(max = 32) @Pattern(regexp = "\\+?[0-9 ()-]+") @Schema(examples = "+86 10 5555 0101")
+        @Size(max = 32) @Pattern(regexp = "\\+?[0-9 ()-]+") @Schema(examples = "+86 10 5555 0101", nullable = true)
         String phone) {
 
     static ContactBody of(Contact contact) {

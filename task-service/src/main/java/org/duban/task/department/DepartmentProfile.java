@@ -20,8 +20,11 @@ public record DepartmentProfile(
         @NotNull @Valid NamesBody names,
         @Size(max = 50) List<@NotBlank @Size(max = 100) String> aliases,
         @NotNull DepartmentKind kind,
-        @Schema(examples = "SZF") String parent,
-        @Size(max = 100) @Schema(examples = "leader") String leader,
+        @Schema(examples = "SZF", nullable = true) String parent,
+
+        @Size(max = 100) @Schema(examples = "leader", nullable = true)
+        String leader,
+
         @Size(max = 100) List<@NotNull @Valid ContactBody> contacts) {
 
     public DepartmentProfile {

@@ -2,24 +2,23 @@ package org.duban.task.department;
 
 import java.util.List;
 import org.duban.contracts.department.DepartmentKind;
-import org.duban.contracts.department.Names;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A department as everybody who signed in may see it. */
 @Schema(name = "Department")
 public record DepartmentView(
         @Schema(examples = "FGW") String code,
-        Names names,
+        NamesBody names,
         @Schema(examples = "[\"发改委\"]") List<String> aliases,
         DepartmentKind kind,
-        @Schema(examples = "SZF") String parent,
-        @Schema(examples = "leader") String leader,
+        @Schema(examples = "SZF", nullable = true) String parent,
+        @Schema(examples = "leader", nullable = true) String leader,
         List<ContactBody> contacts) {
 
     static DepartmentView of(Department department) {
         return new DepartmentView(
                 department.code,
-                department.names(),
+                new NamesBody(department.nameZh, department.nameEn),
                 department.aliases,
                 department.kind,
                 department.parent,

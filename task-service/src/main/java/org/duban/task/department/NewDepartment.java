@@ -13,11 +13,11 @@ public record NewDepartment(
         @NotNull @Pattern(regexp = "[A-Z0-9]{2,12}") @Schema(examples = "FGW")
         String code,
 
-        NamesBody names,
+        @Schema(required = true) NamesBody names,
         @Schema(examples = "[\"发改委\"]") List<String> aliases,
-        DepartmentKind kind,
-        @Schema(examples = "SZF") String parent,
-        @Schema(examples = "leader") String leader,
+        @Schema(required = true) DepartmentKind kind,
+        @Schema(examples = "SZF", nullable = true) String parent,
+        @Schema(examples = "leader", nullable = true) String leader,
         List<ContactBody> contacts) {
 
     /** Its profile, under the same field names. */

@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "NewTask")
 public record NewTask(
         @NotNull TaskKind kind,
-        Term term,
+        @Schema(nullable = true) Term term,
 
-        @Size(min = 1, max = 200) @Schema(examples = "Repair the lamps of Lake Street")
+        @Size(min = 1, max = 200) @Schema(examples = "Repair the lamps of Lake Street", nullable = true)
         String title,
 
         @NotBlank @Size(max = 10_000) @Schema(examples = "Repair all street lamps of Lake Street and report the cause of the outage.")
@@ -31,7 +31,7 @@ public record NewTask(
 
         @NotBlank @Schema(examples = "CGJ") String leadDepartment,
         @Size(max = 50) @Schema(examples = "[\"CZJ\"]") List<@NotBlank String> coDepartments,
-        LocalDate deadline,
+        @Schema(nullable = true) LocalDate deadline,
         @NotNull @Valid Source source) {
 
     public NewTask {
@@ -43,7 +43,7 @@ public record NewTask(
     public record Source(
             @NotNull SourceType type,
 
-            @Size(max = 200) @Schema(examples = "Instruction of the mayor on public lighting")
+            @Size(max = 200) @Schema(examples = "Instruction of the mayor on public lighting", nullable = true)
             String title) {}
 
     Matter matter() {

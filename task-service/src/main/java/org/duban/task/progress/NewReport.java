@@ -20,7 +20,7 @@ public record NewReport(
         @NotBlank @Size(max = 10_000) @Schema(examples = "14 of 31 lamps stand; cables arrive on Monday.")
         String narrative,
 
-        @Size(max = 1000) String reason) {
+        @Size(max = 1000) @Schema(nullable = true) String reason) {
 
     Progress progress() {
         return new Progress(percent, narrative);

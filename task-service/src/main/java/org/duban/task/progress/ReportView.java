@@ -22,6 +22,6 @@ public record ReportView(
         Instant at,
         @Schema(examples = "45") int percent,
         String narrative,
-        String reason,
+        @Schema(nullable = true) String reason,
         TaskStatus status,
         LocalDate reportBy) {}

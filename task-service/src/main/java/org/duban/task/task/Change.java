@@ -10,7 +10,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a move changed: a field of the task as text before and after, null where it had no value. */
 @Schema(name = "TaskChange", examples = "{\"field\": \"percent\", \"before\": \"20\", \"after\": \"45\"}")
-public record Change(String field, String before, String after) {
+public record Change(
+        String field,
+        @Schema(nullable = true) String before,
+        @Schema(nullable = true) String after) {
 
     static List<Change> between(Map<String, String> before, Map<String, String> after) {
         List<Change> changes = new ArrayList<>();

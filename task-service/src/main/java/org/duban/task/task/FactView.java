@@ -23,12 +23,12 @@ public record FactView(
         int round,
         @Schema(examples = "progress-reports") String move,
         String by,
-        String department,
+        @Schema(nullable = true) String department,
         Instant at,
-        String reason,
-        String narrative,
+        @Schema(nullable = true) String reason,
+        @Schema(nullable = true) String narrative,
         boolean late,
-        TaskStatus statusBefore,
+        @Schema(nullable = true) TaskStatus statusBefore,
         TaskStatus statusAfter,
         List<Change> changes) {
 

@@ -16,7 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "TaskSource")
 public record SourceView(
-        SourceType type, String title, String sentence, Span span, MinutesReference minutes, Meeting meeting) {
+        SourceType type,
+        @Schema(nullable = true) String title,
+        @Schema(nullable = true) String sentence,
+        @Schema(nullable = true) Span span,
+        @Schema(nullable = true) MinutesReference minutes,
+        @Schema(nullable = true) Meeting meeting) {
 
     /** The meeting behind a task. */
     @Schema(name = "TaskMeeting")

@@ -18,15 +18,15 @@ public record TaskLine(
         TaskKind kind,
         String title,
         TaskStatus status,
-        Light light,
+        @Schema(nullable = true) Light light,
         @Schema(examples = "FGW") String leadDepartment,
         List<String> coDepartments,
         int percent,
         Urgency urgency,
         LocalDate acceptBy,
         LocalDate deadline,
-        String decisionId,
-        String meetingId,
+        @Schema(nullable = true) String decisionId,
+        @Schema(nullable = true) String meetingId,
         Instant issuedAt,
         Instant updatedAt) {
 
