@@ -16,7 +16,7 @@ create table meeting (
     held_on date not null,
     chair text,
     location text,
-    attendees text[] not null,
+    attendees varchar[] not null,
     status text not null check (status in ('SCHEDULED', 'HELD', 'PUBLISHED', 'CLOSED')),
     minutes_version integer,
     recorded_by text not null,

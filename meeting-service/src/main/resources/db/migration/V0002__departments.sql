@@ -2,6 +2,6 @@ create table department (
     code text primary key,
     name_zh text,
     name_en text,
-    aliases text[] not null,
+    aliases varchar[] not null,
     retired boolean not null
 );

@@ -15,7 +15,7 @@ create table decision (
     term text,
     requirement text,
     lead_department text,
-    co_departments text[] not null,
+    co_departments varchar[] not null,
     deadline date,
     confirmed_by text not null,
     confirmed_at timestamptz not null,

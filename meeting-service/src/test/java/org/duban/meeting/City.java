@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.duban.contracts.department.DepartmentEventType;
@@ -22,19 +23,22 @@ final class City {
             "FGW", List.of("市发展和改革委员会", "市发改委"),
             "SWJ", List.of("Water Bureau", "市水务局"));
 
+    /** A consumer that starts beside many others takes its time to be given its partitions. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private City() {}
 
     /** Publishes the departments and waits until the service knows them by name. */
     static void isKnown(EventProbe probe) {
         DEPARTMENTS.forEach((code, names) -> probe.put(Topic.DEPARTMENTS, department(code, names, 1, false)));
-        DEPARTMENTS.forEach((code, names) -> await().until(() -> knows(names.get(1), code)));
+        DEPARTMENTS.forEach((code, names) -> await().atMost(PATIENCE).until(() -> knows(names.get(1), code)));
     }
 
     static void retires(EventProbe probe, String code, String name) {
         probe.put(Topic.DEPARTMENTS, department(code, List.of(name, name), 1, false));
-        await().until(() -> knows(name, code));
+        await().atMost(PATIENCE).until(() -> knows(name, code));
         probe.put(Topic.DEPARTMENTS, department(code, List.of(name, name), 2, true));
-        await().until(() -> !knows(name, code));
+        await().atMost(PATIENCE).until(() -> !knows(name, code));
     }
 
     private static boolean knows(String name, String code) {

@@ -6,10 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -31,6 +36,9 @@ import org.junit.jupiter.api.Test;
 class DecisionsTest {
     private static EventProbe probe;
     private static final Desk SECRETARY = Desk.of("secretary");
+
+    @Inject
+    AgroalDataSource database;
 
     @BeforeAll
     static void listenIn() {
@@ -256,6 +264,18 @@ class DecisionsTest {
     }
 
     @Test
+    void whatIsLateCanStillChangeHands() throws SQLException {
+        String decision = SECRETARY.issuedDecision(SECRETARY.heldMeeting(), "ZJJ");
+        deadlinePasses(decision);
+
+        SECRETARY
+                .post("/decisions/" + decision + "/amendment", Map.of("leadDepartment", "CGJ", "reason", "职责调整"))
+                .then()
+                .statusCode(200)
+                .body("deadline", equalTo("2026-03-31"));
+    }
+
+    @Test
     void issuedByManyAtOnceItIsIssuedOnce() throws Exception {
         String draft = SECRETARY.completeDraft(SECRETARY.heldMeeting(), "ZJJ");
 
@@ -278,6 +298,15 @@ class DecisionsTest {
         Response again = issue.call();
         again.then().statusCode(200).body("state", equalTo("ISSUED")).header("ETag", equalTo("\"v1\""));
         assertThatItWasToldOnce(draft);
+    }
+
+    private void deadlinePasses(String decision) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement update =
+                        connection.prepareStatement("update decision set deadline = '2026-03-31' where id = ?::uuid")) {
+            update.setString(1, decision);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
     }
 
     private static void assertThatItWasToldOnce(String decision) {

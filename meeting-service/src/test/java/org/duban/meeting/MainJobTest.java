@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -100,15 +101,16 @@ class MainJobTest {
         probe.put(Topic.TASKS, task(TaskEventType.ISSUED, task, 1, Map.of("decisionId", decision, "percent", 0)));
         probe.put(Topic.TASKS, task(TaskEventType.PROGRESSED, task, 2, overdue(decision)));
 
-        await().untilAsserted(() -> SECRETARY
-                .ask()
-                .get("/decisions/{id}", decision)
-                .then()
-                .body("fulfilment.taskId", equalTo(task))
-                .body("fulfilment.status", equalTo("IN_PROGRESS"))
-                .body("fulfilment.percent", equalTo(35))
-                .body("fulfilment.light", equalTo("RED"))
-                .header("ETag", equalTo("\"v1\"")));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> SECRETARY
+                        .ask()
+                        .get("/decisions/{id}", decision)
+                        .then()
+                        .body("fulfilment.taskId", equalTo(task))
+                        .body("fulfilment.status", equalTo("IN_PROGRESS"))
+                        .body("fulfilment.percent", equalTo(35))
+                        .body("fulfilment.light", equalTo("RED"))
+                        .header("ETag", equalTo("\"v1\"")));
     }
 
     @Test
@@ -123,7 +125,8 @@ class MainJobTest {
         probe.put(Topic.TASKS, task(TaskEventType.ISSUED, lone, 1, nothingBehind));
         probe.put(Topic.TASKS, task(TaskEventType.ISSUED, task, 1, Map.of("decisionId", decision)));
 
-        await().untilAsserted(
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
                         () -> assertThat(SECRETARY.get("/decisions/" + decision).getString("fulfilment.taskId"))
                                 .isEqualTo(task));
         assertThat(Desk.of("system")

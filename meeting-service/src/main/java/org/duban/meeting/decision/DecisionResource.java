@@ -15,6 +15,7 @@ import org.duban.meeting.access.May;
 import org.duban.meeting.patch.MergePatch;
 import org.duban.runtime.request.Endpoint;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -53,7 +54,15 @@ public class DecisionResource {
     public Response redraft(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Mandate.class))) ObjectNode change) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            description = "Fields of Mandate; null takes a value away"),
+                                            example = "{\"leadDepartment\": \"CGJ\", \"coDepartments\": []}"))
+                    ObjectNode change) {
         return views.answer(Response.ok(), redrafting.redraft(decisions.toChange(id, ifMatch), change));
     }
 }

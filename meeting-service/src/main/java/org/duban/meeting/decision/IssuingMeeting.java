@@ -1,5 +1,6 @@
 package org.duban.meeting.decision;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ class IssuingMeeting {
     }
 
     /** What became of one draft. */
+    @Schema(name = "IssueResult")
     enum Outcome {
         ISSUED,
         REFUSED
@@ -29,14 +31,14 @@ class IssuingMeeting {
     /**
      * The answer for one draft.
      *
-     * @param problem a problem document, null where it was issued
+     * @param problem a problem document, absent where it was issued
      */
     @Schema(name = "IssueOutcome")
     record Item(
             UUID decisionId,
             Outcome outcome,
 
-            @Schema(ref = "#/components/schemas/Problem", nullable = true)
+            @Schema(ref = "#/components/schemas/Problem") @JsonInclude(JsonInclude.Include.NON_NULL)
             Object problem) {}
 
     /** One answer for each draft, in the order of their making. */

@@ -17,6 +17,7 @@ import org.duban.meeting.patch.MergePatch;
 import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.web.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -53,7 +54,16 @@ public class DirectiveResource {
     public Response correct(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = Proposal.class))) ObjectNode change) {
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            description =
+                                                                    "Fields of Proposal; null takes a value away"),
+                                            example = "{\"kind\": \"RECTIFICATION\", \"deadline\": \"2026-06-30\"}"))
+                    ObjectNode change) {
         return answer(correcting.correct(directives.toChange(id, ifMatch), change));
     }
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param heldOn the day in the city's time zone
  * @param attendees names, as they are to stand in the record
  */
-@Schema(name = "MeetingHeader")
+@Schema(name = "MeetingRecord")
 public record MeetingHeader(
         @Schema(examples = "市政府常务会议") @NotBlank @Size(max = 200) String body,
 

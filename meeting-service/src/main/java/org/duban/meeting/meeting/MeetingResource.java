@@ -24,6 +24,7 @@ import org.duban.runtime.paging.Paging;
 import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.web.Preconditions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -93,7 +94,15 @@ public class MeetingResource {
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
-            @RequestBody(content = @Content(schema = @Schema(implementation = MeetingHeader.class)))
+            @RequestBody(
+                            content =
+                                    @Content(
+                                            schema =
+                                                    @Schema(
+                                                            type = SchemaType.OBJECT,
+                                                            description =
+                                                                    "Fields of MeetingRecord; null takes a value away"),
+                                            example = "{\"chair\": \"林岚\", \"location\": null}"))
                     ObjectNode change) {
         return MeetingAnswer.of(changing.change(meetings.toChange(id, ifMatch), change));
     }
