@@ -32,7 +32,8 @@ final class City {
     static void department(String code) {
         as("supervisor")
                 .contentType("application/json")
-                .body(Map.of("code", code, "names", Map.of("zh", "部门" + code, "en", "Bureau " + code), "kind", "DEPARTMENT"))
+                .body(Map.of(
+                        "code", code, "names", Map.of("zh", "部门" + code, "en", "Bureau " + code), "kind", "DEPARTMENT"))
                 .post("/api/v1/departments")
                 .then()
                 .statusCode(201);

@@ -92,7 +92,8 @@ class RelayingTest {
 
     private static TaskEvent sample() {
         try {
-            byte[] json = GoldenSample.payload(TaskEventType.PROGRESSED).toString().getBytes("UTF-8");
+            byte[] json =
+                    GoldenSample.payload(TaskEventType.PROGRESSED).toString().getBytes("UTF-8");
             return EventJson.read(json, TaskEvent.class);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);

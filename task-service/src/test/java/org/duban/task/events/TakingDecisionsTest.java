@@ -91,8 +91,7 @@ class TakingDecisionsTest {
         String unknown = "X" + lead.substring(1);
         city.send(issued(decision, unknown), amended(decision, 2, lead, "2031-07-31"));
         city.send(amended(decision, 3, lead, "2031-08-31"));
-        await().atMost(City.PATIENCE)
-                .until(() -> held(decision).equals(List.of("PARKED", "HELD", "HELD")));
+        await().atMost(City.PATIENCE).until(() -> held(decision).equals(List.of("PARKED", "HELD", "HELD")));
         assertThat(deadlines(decision)).isEmpty();
 
         City.department(unknown);
