@@ -66,7 +66,7 @@ public class TaskFact extends PanacheEntityBase {
         statusBefore = before.status();
         statusAfter = task.status();
         changes = Change.between(before.fields(), Snapshot.of(task));
-        causation = Cause.current();
+        causation = Cause.current().event();
     }
 
     public UUID id() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.duban.contracts.envelope.Envelope;
 import org.duban.contracts.envelope.Topic;
+import org.duban.runtime.outbox.Cause;
 
 /**
  * A record taken off a topic, with the envelope read from its headers (CloudEvents 1.0, binary mode).
@@ -42,6 +43,10 @@ public record Letter(
     /** Says that a key of a compacted topic is gone; nobody here deletes by it. */
     boolean tombstone() {
         return topic.compacted() && value == null;
+    }
+
+    Cause cause() {
+        return new Cause(eventId, headers.get("ce_" + Envelope.TRACEPARENT));
     }
 
     boolean readable() {

@@ -69,7 +69,7 @@ class Taking {
 
     private Outcome react(Letter letter) {
         var reaction = listeners.of(letter.topic()).to(letter.type());
-        reaction.ifPresent(r -> Cause.during(letter.eventId(), () -> r.apply(letter)));
+        reaction.ifPresent(r -> Cause.during(letter.cause(), () -> r.apply(letter)));
         return reaction.isPresent() ? Outcome.APPLIED : Outcome.PASSED_BY;
     }
 

@@ -35,16 +35,17 @@ public class Outbox {
             throw new IllegalArgumentException(type.type() + " does not carry a " + payload.getClass());
         }
         UUID id = Ids.next();
+        Cause cause = Cause.current();
         pending.add(new OutgoingEvent(
-                id, type, key, sequence, clock.now(), Cause.current(), traceparent(), EventJson.write(payload)));
+                id, type, key, sequence, clock.now(), cause.event(), traceparent(cause), EventJson.write(payload)));
         return id;
     }
 
-    private static String traceparent() {
+    private static String traceparent(Cause cause) {
         SpanContext span = Span.current().getSpanContext();
         return span.isValid()
                 ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
                         + span.getTraceFlags().asHex()
-                : null;
+                : cause.traceparent();
     }
 }
