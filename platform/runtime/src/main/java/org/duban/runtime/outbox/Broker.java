@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -20,13 +19,10 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.duban.runtime.kafka.KafkaConfig;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** Hands events to Kafka and says which of them it has for certain. */
 @ApplicationScoped
 class Broker {
-    private static final Logger LOG = Logger.getLogger(Broker.class);
-
     /** What makes an acknowledged event safe; configuration can't weaken it. */
     private static final Map<String, Object> SAFETY = Map.of(
             ProducerConfig.ACKS_CONFIG,
@@ -45,29 +41,13 @@ class Broker {
         this.source = URI.create("/duban/" + service);
     }
 
-    /** Sends the events in their order and waits; answers those that every in-sync replica has acknowledged. */
-    List<PendingEvent> send(List<PendingEvent> events) throws InterruptedException {
+    /** Sends the events in their order, without waiting for the broker. */
+    Sending send(List<PendingEvent> events) {
         List<Future<RecordMetadata>> receipts = new ArrayList<>(events.size());
         for (PendingEvent event : events) {
             receipts.add(producer().send(record(event)));
         }
-        List<PendingEvent> acknowledged = new ArrayList<>(events.size());
-        for (int i = 0; i < events.size(); i++) {
-            if (arrived(events.get(i), receipts.get(i))) {
-                acknowledged.add(events.get(i));
-            }
-        }
-        return acknowledged;
-    }
-
-    private boolean arrived(PendingEvent event, Future<RecordMetadata> receipt) throws InterruptedException {
-        try {
-            receipt.get();
-            return true;
-        } catch (ExecutionException e) {
-            LOG.warnf("event %s (%s of %s) did not reach the broker: %s", event.id(), event.type(), event.key(), e);
-            return false;
-        }
+        return new Sending(events, receipts);
     }
 
     private ProducerRecord<String, byte[]> record(PendingEvent event) {

@@ -90,6 +90,7 @@ class BucketLease {
                 while (rows.next()) {
                     taken.add(rows.getShort(1));
                 }
+                taken.sort(null);
                 return taken;
             }
         }

@@ -1,6 +1,7 @@
 package org.duban.runtime.outbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -8,7 +9,11 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duban.contracts.envelope.Topic;
 
@@ -21,13 +26,18 @@ import org.duban.contracts.envelope.Topic;
  */
 @ApplicationScoped
 class PendingTable {
-    private static final String NEXT = """
-            select p.position, e.id, e.topic, e.key, e.sequence, e.type, e.at, e.causation, e.traceparent, e.payload
-            from (select position, event_id from outbox_pending
-                  where bucket = any (?) order by position limit ?) p
-            cross join lateral (select * from outbox o where o.id = p.event_id limit 1) e
-            order by p.position
+    private static final String LOWEST =
+            "select position, event_id from outbox_pending where bucket = any (?) order by position limit ?";
+    private static final String EVENTS = """
+            select id, topic, key, sequence, type, at, causation, traceparent, payload
+            from outbox where id = any (?) and id between ? and ?
             """;
+    /** Unsigned, byte by byte; Java compares the halves of an id as signed numbers. */
+    private static final Comparator<UUID> AS_THE_DATABASE = (one, other) -> {
+        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    };
+
     private static final String DONE = "delete from outbox_pending where position = any (?)";
 
     private final RelayDatabase database;
@@ -36,16 +46,42 @@ class PendingTable {
         this.database = database;
     }
 
-    List<PendingEvent> next(Collection<Short> buckets, int limit) throws SQLException {
+    /** The events to send next, leaving out those that are on their way to the broker. */
+    List<PendingEvent> next(Collection<Short> buckets, List<PendingEvent> underWay, int limit) throws SQLException {
+        Map<UUID, Long> positions = lowest(buckets, underWay.size() + limit);
+        underWay.forEach(event -> positions.remove(event.id()));
+        return positions.isEmpty() ? List.of() : events(positions);
+    }
+
+    private Map<UUID, Long> lowest(Collection<Short> buckets, int limit) throws SQLException {
         Connection connection = database.connection();
-        try (PreparedStatement select = connection.prepareStatement(NEXT)) {
+        try (PreparedStatement select = connection.prepareStatement(LOWEST)) {
             select.setArray(1, connection.createArrayOf("smallint", buckets.toArray()));
             select.setInt(2, limit);
             try (ResultSet rows = select.executeQuery()) {
-                List<PendingEvent> events = new ArrayList<>();
+                Map<UUID, Long> positions = new HashMap<>();
                 while (rows.next()) {
-                    events.add(read(rows));
+                    positions.put(rows.getObject(2, UUID.class), rows.getLong(1));
                 }
+                return positions;
+            }
+        }
+    }
+
+    /** The bounds spare the database looking into the partitions of other days. */
+    private List<PendingEvent> events(Map<UUID, Long> positions) throws SQLException {
+        Connection connection = database.connection();
+        try (PreparedStatement select = connection.prepareStatement(EVENTS)) {
+            select.setArray(
+                    1, connection.createArrayOf("uuid", positions.keySet().toArray()));
+            select.setObject(2, Collections.min(positions.keySet(), AS_THE_DATABASE));
+            select.setObject(3, Collections.max(positions.keySet(), AS_THE_DATABASE));
+            try (ResultSet rows = select.executeQuery()) {
+                List<PendingEvent> events = new ArrayList<>(positions.size());
+                while (rows.next()) {
+                    events.add(read(rows, positions));
+                }
+                events.sort(Comparator.comparingLong(PendingEvent::position));
                 return events;
             }
         }
@@ -54,23 +90,28 @@ class PendingTable {
     void done(List<PendingEvent> events) throws SQLException {
         Connection connection = database.connection();
         try (PreparedStatement delete = connection.prepareStatement(DONE)) {
-            Object[] positions = events.stream().map(PendingEvent::position).toArray();
-            delete.setArray(1, connection.createArrayOf("bigint", positions));
+            delete.setArray(1, positions(connection, events));
             delete.executeUpdate();
         }
     }
 
-    private static PendingEvent read(ResultSet row) throws SQLException {
+    private static Array positions(Connection connection, List<PendingEvent> events) throws SQLException {
+        return connection.createArrayOf(
+                "bigint", events.stream().map(PendingEvent::position).toArray());
+    }
+
+    private static PendingEvent read(ResultSet row, Map<UUID, Long> positions) throws SQLException {
+        UUID id = row.getObject(1, UUID.class);
         return new PendingEvent(
-                row.getLong(1),
-                row.getObject(2, UUID.class),
-                Topic.valueOf(row.getString(3)),
-                row.getString(4),
-                row.getLong(5),
-                row.getString(6),
-                row.getObject(7, OffsetDateTime.class),
-                row.getObject(8, UUID.class),
-                row.getString(9),
-                row.getString(10));
+                positions.get(id),
+                id,
+                Topic.valueOf(row.getString(2)),
+                row.getString(3),
+                row.getLong(4),
+                row.getString(5),
+                row.getObject(6, OffsetDateTime.class),
+                row.getObject(7, UUID.class),
+                row.getString(8),
+                row.getString(9));
     }
 }

@@ -7,7 +7,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import org.duban.runtime.kafka.Serving;
 import org.jboss.logging.Logger;
 
@@ -64,44 +63,6 @@ class Relay {
             workshop.leave();
         } catch (SQLException e) {
             LOG.debug("the lease runs out by itself", e);
-        }
-    }
-
-    /** What the relay works with, kept apart from when it works. */
-    @ApplicationScoped
-    static class RelayWorkshop {
-        private final PendingTable pending;
-        private final BucketLease lease;
-        private final Broker broker;
-        private final RelayDatabase database;
-
-        RelayWorkshop(PendingTable pending, BucketLease lease, Broker broker, RelayDatabase database) {
-            this.pending = pending;
-            this.lease = lease;
-            this.broker = broker;
-            this.database = database;
-        }
-
-        int relayOnce(int batch) throws SQLException, InterruptedException {
-            List<Short> buckets = lease.buckets();
-            if (buckets.isEmpty()) {
-                return 0;
-            }
-            List<PendingEvent> events = pending.next(buckets, batch);
-            if (events.isEmpty()) {
-                return 0;
-            }
-            List<PendingEvent> acknowledged = broker.send(events);
-            pending.done(acknowledged);
-            return acknowledged.size();
-        }
-
-        void leave() throws SQLException {
-            lease.release();
-        }
-
-        void discardConnection() {
-            database.discard();
         }
     }
 }
