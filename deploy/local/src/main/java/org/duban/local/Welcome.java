@@ -9,7 +9,7 @@ final class Welcome {
 
                 Duban 督办 is ready after %s.
 
-                  Console and API       %s
+                  Start page and API    %s
                   meeting-service       %s/q/swagger-ui
                   task-service          %s/q/swagger-ui
                   notification-service  %s/q/swagger-ui

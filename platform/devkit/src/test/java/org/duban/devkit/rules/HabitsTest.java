@@ -53,6 +53,7 @@ class HabitsTest {
         }
     }
 
+    /** Only looked at, to see that the rule against sleeping catches it; never run. */
     static class Sleepy {
         void nap() throws InterruptedException {
             Thread.sleep(1);
