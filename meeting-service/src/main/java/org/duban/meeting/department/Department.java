@@ -1,5 +1,6 @@
 package org.duban.meeting.department;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -35,8 +36,11 @@ class Department extends PanacheEntityBase {
         return list("not retired");
     }
 
+    /** By their ids, because a query with a list is translated anew each time. */
     static List<Department> active(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : list("not retired and code in ?1", codes);
+        return Panache.getSession().findMultiple(Department.class, List.copyOf(codes)).stream()
+                .filter(known -> known != null && !known.retired)
+                .toList();
     }
 
     void learn(DepartmentChanged state) {

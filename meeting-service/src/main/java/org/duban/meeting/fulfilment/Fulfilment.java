@@ -1,5 +1,6 @@
 package org.duban.meeting.fulfilment;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -7,7 +8,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -41,10 +44,9 @@ public class Fulfilment extends PanacheEntityBase {
 
     /** What is known of these decisions' tasks, by decision. */
     public static Map<UUID, Fulfilment> of(Collection<UUID> decisions) {
-        return decisions.isEmpty()
-                ? Map.of()
-                : Fulfilment.<Fulfilment>stream("decisionId in ?1", decisions)
-                        .collect(Collectors.toMap(f -> f.decisionId, Function.identity()));
+        return Panache.getSession().findMultiple(Fulfilment.class, List.copyOf(decisions)).stream()
+                .filter(Objects::nonNull)
+                .collect(Collectors.toMap(f -> f.decisionId, Function.identity()));
     }
 
     void learn(TaskEvent task) {

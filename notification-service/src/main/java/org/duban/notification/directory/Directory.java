@@ -14,8 +14,8 @@ public class Directory {
     /** What is known just now of these departments and of every supervision office, read in one query. */
     public KnownPeople about(Collection<String> departments) {
         List<Department> read = Department.list(
-                "from Department d left join fetch d.contacts where d.code in ?1 or d.kind = ?2",
-                departments,
+                "from Department d left join fetch d.contacts where array_contains(?1, d.code) or d.kind = ?2",
+                departments.toArray(String[]::new),
                 DepartmentKind.SUPERVISION_OFFICE);
         Map<String, Department> byCode =
                 read.stream().distinct().collect(Collectors.toMap(Department::code, Function.identity()));

@@ -1,6 +1,8 @@
 package org.duban.notification.firing;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +28,12 @@ class Addressing {
         this.notices = notices;
     }
 
-    List<Addressed> address(List<Reminder> reminders) {
+    List<Addressed> address(List<Reminder> reminders) throws SQLException {
         if (reminders.isEmpty()) {
             return List.of();
         }
         Set<UUID> ids = reminders.stream().map(Reminder::taskId).collect(Collectors.toSet());
-        Map<UUID, TaskPlan> tasks = TaskPlan.<TaskPlan>stream("taskId in ?1", ids)
+        Map<UUID, TaskPlan> tasks = Panache.getSession().findMultiple(TaskPlan.class, List.copyOf(ids)).stream()
                 .collect(Collectors.toMap(TaskPlan::taskId, Function.identity()));
         KnownPeople people =
                 directory.about(reminders.stream().map(Reminder::department).collect(Collectors.toSet()));

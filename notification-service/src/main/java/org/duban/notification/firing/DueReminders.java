@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.duban.notification.planning.Reminder;
 import org.duban.runtime.db.Sql;
 
@@ -16,7 +15,7 @@ class DueReminders {
     // The plan is locked with its reminder: planning locks the plan first, so the two never wait for one another in a
     // circle, and a reminder never fires while its task is being planned anew.
     private static final String TAKE = """
-            select r.id from reminder r join task_plan p using (task_id)
+            select r.* from reminder r join task_plan p using (task_id)
             where r.state = 'PLANNED' and r.attempt_at <= :now
             order by r.attempt_at, r.id limit :batch
             for update of r, p skip locked
@@ -39,11 +38,11 @@ class DueReminders {
     /** Due reminders that no other transaction has taken, locked with their plans until this one ends. */
     List<Reminder> take(Instant now, int batch) {
         @SuppressWarnings("unchecked")
-        List<UUID> ids = database.createNativeQuery(TAKE, UUID.class)
+        List<Reminder> due = database.createNativeQuery(TAKE, Reminder.class)
                 .setParameter("now", now)
                 .setParameter("batch", batch)
                 .getResultList();
-        return ids.isEmpty() ? List.of() : Reminder.list("id in ?1 order by attemptAt, id", ids);
+        return due;
     }
 
     /** The moment at which the next one falls due. */

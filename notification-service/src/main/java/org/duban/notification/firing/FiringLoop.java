@@ -21,6 +21,9 @@ import org.duban.runtime.time.CityClock;
 /** Fires whatever is due, then sleeps until the next is, until a plan changes, or for the longest pause. */
 @ApplicationScoped
 class FiringLoop {
+    /** So long it waits once it is woken, so that what is planned in a rush is fired together. */
+    private static final Duration GATHERING = Duration.ofMillis(25);
+
     private final Firing firing;
     private final DueReminders due;
     private final ReminderConfig config;
@@ -71,8 +74,8 @@ class FiringLoop {
     }
 
     private void round() throws SQLException, InterruptedException {
-        if (fireSome() == 0) {
-            awake.tryAcquire(pause().toMillis(), TimeUnit.MILLISECONDS);
+        if (fireSome() == 0 && awake.tryAcquire(pause().toMillis(), TimeUnit.MILLISECONDS)) {
+            Thread.sleep(GATHERING.toMillis());
             awake.drainPermits();
         }
     }

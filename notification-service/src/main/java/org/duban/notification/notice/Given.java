@@ -1,5 +1,7 @@
 package org.duban.notification.notice;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,17 @@ public final class Given {
             int dueVersion,
             String recipient,
             boolean acknowledged) {
+        static Row of(ResultSet row) throws SQLException {
+            return new Row(
+                    row.getObject(1, UUID.class),
+                    row.getInt(2),
+                    row.getString(3),
+                    row.getObject(4, LocalDate.class),
+                    row.getInt(5),
+                    row.getString(6),
+                    row.getBoolean(7));
+        }
+
         Rung rung() {
             return new Rung(taskId, round, rule, dueVersion, recipient);
         }

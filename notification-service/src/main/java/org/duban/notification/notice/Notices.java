@@ -4,36 +4,38 @@ import io.quarkus.panache.common.Parameters;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.duban.runtime.db.Sql;
 
 /** Looks things up in the inboxes. */
 @ApplicationScoped
 public class Notices {
     private static final String GIVEN = """
-            select new org.duban.notification.notice.Given$Row(
-                n.taskId, n.round, n.rule, n.nominalDate, n.dueVersion, n.recipient, n.acknowledgedAt is not null)
-            from Notice n where n.taskId in :tasks
+            select task_id, round, rule, nominal_date, due_version, recipient, acknowledged_at is not null
+            from notice where task_id = any (?::text[]::uuid[])
             """;
     private static final String TOLD = """
             select n.reminderId, n.recipient, n.slipNumber, n.acknowledgedAt
             from Notice n where n.reminderId in :reminders order by n.id
             """;
     private final EntityManager database;
+    private final Sql sql;
 
-    Notices(EntityManager database) {
+    Notices(EntityManager database, Sql sql) {
         this.database = database;
+        this.sql = sql;
     }
 
     /** What was given about these tasks. */
-    public Given about(Collection<UUID> tasks) {
-        return new Given(database.createQuery(GIVEN, Given.Row.class)
-                .setParameter("tasks", tasks)
-                .getResultList());
+    public Given about(Collection<UUID> tasks) throws SQLException {
+        Object ids = tasks.stream().map(UUID::toString).toArray(String[]::new);
+        return new Given(sql.all(GIVEN, Given.Row::of, ids));
     }
 
     /** Who got each of these reminders. */

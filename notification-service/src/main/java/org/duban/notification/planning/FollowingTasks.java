@@ -38,9 +38,6 @@ class FollowingTasks implements Listener {
         TaskPlan known = TaskPlan.findById(id, LockModeType.PESSIMISTIC_WRITE);
         TaskPlan task = known == null ? new TaskPlan(id) : known;
         task.follow(event.id(), event.payload(), issues);
-        if (known == null) {
-            task.persist();
-        }
         planning.plan(task);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.duban.notification.calendar.WorkingDays;
 import org.duban.notification.policy.Policies;
@@ -31,20 +32,28 @@ class Planning {
         this.changed = changed;
     }
 
-    /** Plans a task whose row the caller has locked. */
+    /** Plans a task whose row the caller has locked, or that is new. */
     void plan(TaskPlan task) {
         WorkingDays.Edition edition = workingDays.current();
         Ladder ladder = new Ladder(edition.calendar(), clock.zone(), config.fireAt(), clock.today());
         Map<Reminder.Key, Rung> wanted = new LinkedHashMap<>();
         ladder.of(task, policies.inForce().rules()).forEach(rung -> wanted.put(Reminder.key(task, rung), rung));
-        reconcile(task, wanted);
         task.plannedFrom(edition.number());
+        reconcile(task, present(task), wanted);
         changed.fire(new PlanChanged());
     }
 
-    private void reconcile(TaskPlan task, Map<Reminder.Key, Rung> wanted) {
+    private static List<Reminder> present(TaskPlan task) {
+        if (task.isPersistent()) {
+            return Reminders.all(task.taskId());
+        }
+        task.persist();
+        return List.of();
+    }
+
+    private void reconcile(TaskPlan task, List<Reminder> present, Map<Reminder.Key, Rung> wanted) {
         Instant now = clock.now();
-        for (Reminder reminder : Reminders.all(task.taskId())) {
+        for (Reminder reminder : present) {
             Rung rung = wanted.remove(reminder.key());
             if (rung == null) {
                 reminder.cancel(reminder.whyNot(task), now);

@@ -2,6 +2,13 @@ package org.duban.runtime.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.duban.contracts.envelope.Topic;
 import org.duban.runtime.db.Sql;
 import org.duban.runtime.time.CityClock;
@@ -29,24 +36,57 @@ class AppliedTable {
         }
     }
 
-    /** Locks the aggregate until the transaction ends. */
-    Standing lock(Topic topic, String key) throws SQLException {
-        return sql.one("""
-                insert into applied_sequence as a (topic, key, sequence, holding) values (?, ?, 0, 0)
+    /**
+     * Locks aggregates until the transaction ends, always in the order of their keys, so that two transactions never
+     * wait for one another in a circle.
+     */
+    Map<String, Standing> lock(Topic topic, Collection<String> keys) throws SQLException {
+        Map<String, Standing> standings = new HashMap<>();
+        sql.all(
+                """
+                insert into applied_sequence as a (topic, key, sequence, holding)
+                select ?, key, 0, 0 from unnest(?::text[]) key order by key
                 on conflict (topic, key) do update set holding = a.holding
-                returning sequence, holding, set_config('duban.scope', 'system', true)
-                """, row -> new Standing(row.getLong(1), row.getInt(2)), topic.name(), key);
+                returning key, sequence, holding, set_config('duban.scope', 'system', true)
+                """,
+                row -> standings.put(row.getString(1), new Standing(row.getLong(2), row.getInt(3))),
+                topic.name(),
+                keys.toArray(String[]::new));
+        return standings;
     }
 
-    /** Records the event as taken; false where it was already. */
-    boolean note(Letter letter) throws SQLException {
-        return sql.update("""
-                        insert into inbox (event_id, topic, key, sequence, taken_at) values (?, ?, ?, ?, ?)
-                        on conflict do nothing
-                        """, letter.eventId(), letter.topic().name(), letter.key(), letter.sequence(), clock.now())
-                == 1;
+    /** Lets only one transaction at a time take several of the topic's events; others may still take single ones. */
+    void lockBatches(Topic topic) throws SQLException {
+        sql.all("select pg_advisory_xact_lock(hashtextextended(?, 11))", row -> null, topic.name());
     }
 
+    /** Records events of one topic as taken and moves their aggregates on; answers those not taken before. */
+    Set<UUID> take(Topic topic, List<Letter> letters) throws SQLException {
+        return new HashSet<>(sql.all(
+                """
+                with noted as (
+                    insert into inbox (event_id, topic, key, sequence, taken_at)
+                    select e.id, ?, e.key, e.sequence, ?
+                    from unnest(?::text[]::uuid[], ?::text[], ?::bigint[]) as e (id, key, sequence)
+                    on conflict do nothing
+                    returning event_id, topic, key, sequence
+                ), furthest as (
+                    select topic, key, max(sequence) as sequence from noted group by topic, key
+                ), moved as (
+                    update applied_sequence a set sequence = greatest(a.sequence, f.sequence)
+                    from furthest f where a.topic = f.topic and a.key = f.key
+                )
+                select event_id from noted
+                """,
+                row -> row.getObject(1, UUID.class),
+                topic.name(),
+                clock.now(),
+                letters.stream().map(letter -> letter.eventId().toString()).toArray(String[]::new),
+                letters.stream().map(Letter::key).toArray(String[]::new),
+                letters.stream().map(Letter::sequence).toArray(Long[]::new)));
+    }
+
+    /** Moves an aggregate on without anything being taken. */
     void advance(Letter letter) throws SQLException {
         sql.update(
                 "update applied_sequence set sequence = greatest(sequence, ?) where topic = ? and key = ?",

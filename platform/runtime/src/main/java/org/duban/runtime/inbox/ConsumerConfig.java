@@ -19,6 +19,10 @@ public interface ConsumerConfig {
     @WithDefault("200")
     int batch();
 
+    /** Records taken in one transaction, where that many wait. */
+    @WithDefault("50")
+    int together();
+
     /** After this long a dead instance's partitions go to the others. */
     @WithDefault("8s")
     Duration session();

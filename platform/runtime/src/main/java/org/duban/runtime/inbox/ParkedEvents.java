@@ -2,6 +2,7 @@ package org.duban.runtime.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.duban.runtime.db.Transactions;
 import org.duban.runtime.web.Problem;
@@ -31,7 +32,7 @@ class ParkedEvents {
     HeldEvent skip(UUID id, String by) throws SQLException {
         HeldEvent event = first(id);
         Transactions.run(() -> {
-            applied.lock(event.letter().topic(), event.letter().key());
+            applied.lock(event.letter().topic(), List.of(event.letter().key()));
             held.resolve(event, HeldState.SKIPPED, by);
             if (event.letter().sequence() != null) {
                 applied.advance(event.letter());

@@ -3,11 +3,13 @@ package org.duban.runtime.inbox;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.List;
+import org.duban.contracts.envelope.Topic;
 import org.duban.runtime.db.Transactions;
 import org.duban.runtime.time.CityClock;
 import org.jboss.logging.Logger;
 
-/** Takes a record off the topic: applied, or kept whole with the reason. Returns only when one of both is committed. */
+/** Takes records off a topic: applied, or kept whole with the reason. Returns only when one of both is committed. */
 @ApplicationScoped
 class Receiving {
     private static final Logger LOG = Logger.getLogger(Receiving.class);
@@ -26,11 +28,32 @@ class Receiving {
         this.clock = clock;
     }
 
-    /** @throws SQLException if the database can't even keep the record; it then stays on the topic */
-    void receive(Letter letter) throws SQLException {
-        if (letter.tombstone()) {
-            return;
+    /**
+     * Takes them together where that can be done, and those that stand in its way one by one.
+     *
+     * @param letters of one topic, in their order
+     * @throws SQLException if the database can't even keep a record; it then stays on the topic
+     */
+    void receive(List<Letter> letters) throws SQLException {
+        for (Letter letter : letters.size() < 2 ? letters : together(letters)) {
+            receive(letter);
         }
+    }
+
+    /** Answers those that are left. */
+    private List<Letter> together(List<Letter> letters) {
+        Topic topic = letters.get(0).topic();
+        try {
+            Taking.Together taken = Transactions.call(() -> taking.fromTopic(topic, letters));
+            taken.outcomes().forEach(outcome -> count(topic, outcome.name()));
+            return taken.left();
+        } catch (RuntimeException | SQLException e) {
+            LOG.debugf(e, "%d records of %s are taken one by one", letters.size(), topic);
+            return letters;
+        }
+    }
+
+    private void receive(Letter letter) throws SQLException {
         Taking.Outcome outcome;
         try {
             outcome = Transactions.call(() -> takeOrKeep(letter));
@@ -38,8 +61,7 @@ class Receiving {
             Transactions.run(() -> keepFailed(letter, e));
             return;
         }
-        meters.counter("duban.events", "topic", letter.topic().topicName(), "outcome", outcome.name())
-                .increment();
+        count(letter.topic(), outcome.name());
         if (outcome == Taking.Outcome.BEHIND || outcome == Taking.Outcome.GAP) {
             draining.drain(letter.topic(), letter.key(), Draining.Allowance.NONE);
         }
@@ -70,7 +92,11 @@ class Receiving {
                 letter.coordinates().partition());
         taking.lock(letter.topic(), letter.key());
         held.keep(letter, state, Failure.reason(failure), passing ? clock.now() : null);
-        meters.counter("duban.events", "topic", letter.topic().topicName(), "outcome", state.name())
+        count(letter.topic(), state.name());
+    }
+
+    private void count(Topic topic, String outcome) {
+        meters.counter("duban.events", "topic", topic.topicName(), "outcome", outcome)
                 .increment();
     }
 }

@@ -2,12 +2,19 @@ package org.duban.runtime.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.duban.contracts.envelope.Topic;
 import org.duban.runtime.outbox.Cause;
 
 /**
- * Applies one event: under the aggregate's lock, in the caller's transaction, with the record that it was taken. What
- * the sequence does not allow yet is not applied; the answer says so.
+ * Applies events: under their aggregates' locks, in the caller's transaction, with the record that they were taken.
+ * What the sequence does not allow yet is not applied; the answer says so.
  */
 @ApplicationScoped
 class Taking {
@@ -22,6 +29,14 @@ class Taking {
         BEHIND
     }
 
+    /**
+     * What became of several records.
+     *
+     * @param outcomes of those dealt with
+     * @param left those that have to be looked at one by one, in their order
+     */
+    record Together(List<Outcome> outcomes, List<Letter> left) {}
+
     private final AppliedTable applied;
     private final Listeners listeners;
 
@@ -31,13 +46,13 @@ class Taking {
     }
 
     /** Locks an aggregate until the transaction ends, so that its records are handled one after the other. */
-    void lock(Topic topic, String key) throws SQLException {
-        applied.lock(topic, key);
+    AppliedTable.Standing lock(Topic topic, String key) throws SQLException {
+        return applied.lock(topic, List.of(key)).get(key);
     }
 
     /** Takes a record that comes from the topic. */
     Outcome fromTopic(Letter letter) throws SQLException {
-        AppliedTable.Standing standing = applied.lock(letter.topic(), letter.key());
+        AppliedTable.Standing standing = lock(letter.topic(), letter.key());
         if (standing.holding() > 0) {
             return alreadyApplied(letter, standing) ? Outcome.DUPLICATE : Outcome.BEHIND;
         }
@@ -47,9 +62,43 @@ class Taking {
 
     /** Takes the first of the aggregate's held records; a person may allow it to leave a gap behind. */
     Outcome fromHeld(Letter letter, boolean acrossGap) throws SQLException {
-        AppliedTable.Standing standing = applied.lock(letter.topic(), letter.key());
+        AppliedTable.Standing standing = lock(letter.topic(), letter.key());
         requireReadable(letter);
         return take(letter, standing, acrossGap);
+    }
+
+    /**
+     * Takes several records that come from one topic, in one transaction, because a commit costs more than most of
+     * what events do. Only what is as it should be: the rest is left, and with it whatever follows in its aggregate.
+     *
+     * @throws IllegalStateException if one was taken before under another number; then each is looked at by itself
+     */
+    Together fromTopic(Topic topic, List<Letter> letters) throws SQLException {
+        // Reactions may lock rows that aggregates share, such as a series of numbers, in any order.
+        applied.lockBatches(topic);
+        Map<String, AppliedTable.Standing> standings =
+                applied.lock(topic, letters.stream().map(Letter::key).collect(Collectors.toSet()));
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Letter> left = new ArrayList<>();
+        List<Letter> following = new ArrayList<>();
+        Set<String> stopped = new HashSet<>();
+        for (Letter letter : letters) {
+            AppliedTable.Standing standing = standings.get(letter.key());
+            if (stopped.contains(letter.key()) || !asItShouldBe(letter, standing)) {
+                stopped.add(letter.key());
+                left.add(letter);
+            } else if (alreadyApplied(letter, standing)) {
+                outcomes.add(Outcome.DUPLICATE);
+            } else {
+                following.add(letter);
+                standings.put(letter.key(), new AppliedTable.Standing(letter.sequence(), 0));
+            }
+        }
+        if (applied.take(topic, following).size() < following.size()) {
+            throw new IllegalStateException("an event was taken before under another number");
+        }
+        following.forEach(letter -> outcomes.add(react(letter)));
+        return new Together(outcomes, left);
     }
 
     private Outcome take(Letter letter, AppliedTable.Standing standing, boolean acrossGap) throws SQLException {
@@ -59,18 +108,20 @@ class Taking {
         if (!mayFollow(letter, standing) && !acrossGap) {
             return Outcome.GAP;
         }
-        if (!applied.note(letter)) {
-            return Outcome.DUPLICATE;
-        }
-        Outcome outcome = react(letter);
-        applied.advance(letter);
-        return outcome;
+        Set<UUID> taken = applied.take(letter.topic(), List.of(letter));
+        return taken.isEmpty() ? Outcome.DUPLICATE : react(letter);
     }
 
     private Outcome react(Letter letter) {
         var reaction = listeners.of(letter.topic()).to(letter.type());
         reaction.ifPresent(r -> Cause.during(letter.cause(), () -> r.apply(letter)));
         return reaction.isPresent() ? Outcome.APPLIED : Outcome.PASSED_BY;
+    }
+
+    private static boolean asItShouldBe(Letter letter, AppliedTable.Standing standing) {
+        return letter.readable()
+                && standing.holding() == 0
+                && (alreadyApplied(letter, standing) || mayFollow(letter, standing));
     }
 
     private static boolean alreadyApplied(Letter letter, AppliedTable.Standing standing) {

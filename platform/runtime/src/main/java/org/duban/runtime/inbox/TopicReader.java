@@ -2,32 +2,44 @@ package org.duban.runtime.inbox;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.duban.contracts.envelope.Topic;
 import org.duban.runtime.kafka.KafkaConfig;
+import org.jboss.logging.Logger;
 
 /**
  * One consumer and its thread. A record is applied or kept in a committed transaction before its offset is committed;
  * if neither can be done the reader starts again from the last committed offsets.
  */
 final class TopicReader {
+    private static final Logger LOG = Logger.getLogger(TopicReader.class);
+    private static final Duration COMMIT_RHYTHM = Duration.ofMillis(200);
+    private static final Duration HANDOVER_PATIENCE = Duration.ofSeconds(2);
+
     private final String service;
     private final ConsumerConfig config;
     private final KafkaConfig kafka;
     private final Map<String, Topic> topics;
     private final Receiving receiving;
+    private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
     private KafkaConsumer<String, byte[]> consumer;
+    private long committedAt;
 
     TopicReader(String service, ConsumerConfig config, KafkaConfig kafka, Set<Topic> topics, Receiving receiving) {
         this.service = service;
@@ -40,19 +52,25 @@ final class TopicReader {
     void round() throws SQLException {
         try {
             connect();
-            Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
-            for (ConsumerRecord<String, byte[]> record : consumer.poll(Duration.ofMillis(500))) {
-                receiving.receive(letter(record));
-                done.put(
-                        new TopicPartition(record.topic(), record.partition()),
-                        new OffsetAndMetadata(record.offset() + 1));
+            ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ofMillis(500));
+            for (Topic topic : topics.values()) {
+                receive(records.records(kafka.nameOf(topic)));
             }
-            if (!done.isEmpty()) {
-                consumer.commitAsync(done, null);
-            }
+            done.putAll(records.nextOffsets());
+            commitNowAndThen();
         } catch (SQLException | RuntimeException e) {
             close();
             throw e;
+        }
+    }
+
+    /** Not each time: what a crash brings back is known as taken, while every commit is work for the broker. */
+    private void commitNowAndThen() {
+        long now = System.nanoTime();
+        if (!done.isEmpty() && now - committedAt > COMMIT_RHYTHM.toNanos()) {
+            consumer.commitAsync(Map.copyOf(done), null);
+            done.clear();
+            committedAt = now;
         }
     }
 
@@ -61,6 +79,22 @@ final class TopicReader {
             consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(Duration.ofSeconds(3)));
             consumer = null;
         }
+        done.clear();
+    }
+
+    private void receive(Iterable<ConsumerRecord<String, byte[]>> records) throws SQLException {
+        List<Letter> letters = new ArrayList<>();
+        for (ConsumerRecord<String, byte[]> record : records) {
+            Letter letter = letter(record);
+            if (!letter.tombstone()) {
+                letters.add(letter);
+            }
+            if (letters.size() == config.together()) {
+                receiving.receive(letters);
+                letters.clear();
+            }
+        }
+        receiving.receive(letters);
     }
 
     private Letter letter(ConsumerRecord<String, byte[]> record) {
@@ -78,7 +112,7 @@ final class TopicReader {
         if (consumer == null) {
             consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
             Collection<String> names = topics.keySet();
-            consumer.subscribe(names);
+            consumer.subscribe(names, new Handover());
         }
     }
 
@@ -96,5 +130,26 @@ final class TopicReader {
         settings.put("metadata.max.age.ms", 10_000);
         settings.put("allow.auto.create.topics", false);
         return settings;
+    }
+
+    /** Whoever gets a partition next need not read again what is done. */
+    private final class Handover implements ConsumerRebalanceListener {
+        @Override
+        public void onPartitionsRevoked(Collection<TopicPartition> partitions) {
+            try {
+                consumer.commitSync(Map.copyOf(done), HANDOVER_PATIENCE);
+            } catch (KafkaException e) {
+                LOG.debug("some records are read again, and known as taken", e);
+            }
+            done.clear();
+        }
+
+        @Override
+        public void onPartitionsAssigned(Collection<TopicPartition> partitions) {}
+
+        @Override
+        public void onPartitionsLost(Collection<TopicPartition> partitions) {
+            done.clear();
+        }
     }
 }
