@@ -70,6 +70,12 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"{} {}", "{}{", "{} 7", "{} null", "{}]", "{} x"})
+    void nothingMayFollowTheBody(String body) {
+        problem(postText(body), 400).body("type", equalTo("urn:duban:problem:malformed"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "{\"kinds\": \"ASSIGNMENT\"}",

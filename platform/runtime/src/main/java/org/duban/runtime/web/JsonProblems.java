@@ -10,9 +10,15 @@ import java.util.stream.Collectors;
 
 /** Tells JSON that can't be read (400) from JSON with values that can't be taken (422), and names the field. */
 final class JsonProblems {
+    /** Only its message tells this failure from a body of the wrong shape. */
+    private static final String TRAILING = "Trailing token";
+
     private JsonProblems() {}
 
     static Problem of(JsonProcessingException failure) {
+        if (String.valueOf(failure.getOriginalMessage()).startsWith(TRAILING)) {
+            return Problem.malformed(new Text("Nothing may follow the body's JSON.", "请求内容的 JSON 之后不得有其他内容。"));
+        }
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return Problem.invalid(path(unknown), new Text("is not a known field", "不是已知字段"));
         }
