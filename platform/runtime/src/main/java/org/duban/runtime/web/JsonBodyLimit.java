@@ -16,10 +16,17 @@ public class JsonBodyLimit implements ReaderInterceptor {
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
-        if (context.getMediaType() != null && context.getMediaType().isCompatible(MediaType.APPLICATION_JSON_TYPE)) {
+        if (isJson(context.getMediaType())) {
             context.setInputStream(new Limited(context.getInputStream(), MAX_BYTES));
         }
         return context.proceed();
+    }
+
+    /** A merge patch is JSON too. */
+    private static boolean isJson(MediaType type) {
+        return type != null
+                && (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
+                        || type.getSubtype().endsWith("+json"));
     }
 
     /** Ends with a 413 once more has been read than is allowed. */

@@ -16,6 +16,9 @@ final class JsonProblems {
     private JsonProblems() {}
 
     static Problem of(JsonProcessingException failure) {
+        if (failure.getCause() instanceof Problem problem) {
+            return problem;
+        }
         if (String.valueOf(failure.getOriginalMessage()).startsWith(TRAILING)) {
             return Problem.malformed(new Text("Nothing may follow the body's JSON.", "请求内容的 JSON 之后不得有其他内容。"));
         }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Renders a problem in the caller's language. */
 @ApplicationScoped
@@ -43,8 +44,12 @@ public class ProblemWriter {
 
     /** Chinese where the request prefers it, else English. */
     public static Locale language(HttpHeaders request) {
-        boolean chinese = request.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
+        return preferred(request.getAcceptableLanguages().stream().map(Locale::getLanguage));
+    }
+
+    /** The first that we speak of these languages, the most wanted first. */
+    static Locale preferred(Stream<String> languages) {
+        boolean chinese = languages
                 .filter(l -> l.equals("zh") || l.equals("en"))
                 .findFirst()
                 .filter("zh"::equals)

@@ -18,10 +18,7 @@ public class RequestIds {
 
     @ServerRequestFilter(preMatching = true)
     void take(ContainerRequestContext request) {
-        String given = request.getHeaderString(HEADER);
-        String id = given != null && ACCEPTABLE.matcher(given).matches()
-                ? given
-                : Ids.next().toString();
+        String id = idOf(request.getHeaderString(HEADER));
         request.setProperty(KEY, id);
         MDC.put(KEY, id);
     }
@@ -33,5 +30,12 @@ public class RequestIds {
             response.getHeaders().putSingle(HEADER, id);
         }
         MDC.remove(KEY);
+    }
+
+    /** The id that the caller gave, or a new one where there is none that can be used. */
+    static String idOf(String given) {
+        return given != null && ACCEPTABLE.matcher(given).matches()
+                ? given
+                : Ids.next().toString();
     }
 }
