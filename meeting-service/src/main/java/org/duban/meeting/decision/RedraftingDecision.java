@@ -2,7 +2,7 @@ package org.duban.meeting.decision;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.duban.meeting.patch.MergePatch;
+import org.duban.runtime.web.MergePatch;
 
 /** Changes a draft. */
 @ApplicationScoped

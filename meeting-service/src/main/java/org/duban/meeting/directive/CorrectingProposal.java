@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.duban.meeting.department.Departments;
-import org.duban.meeting.patch.MergePatch;
 import org.duban.runtime.web.Checks;
 import org.duban.runtime.web.ClassificationMarks;
+import org.duban.runtime.web.MergePatch;
 import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.Text;
 

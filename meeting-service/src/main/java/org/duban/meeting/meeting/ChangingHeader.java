@@ -3,10 +3,10 @@ package org.duban.meeting.meeting;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.duban.meeting.body.Bodies;
-import org.duban.meeting.patch.MergePatch;
 import org.duban.runtime.time.CityClock;
 import org.duban.runtime.web.Checks;
 import org.duban.runtime.web.ClassificationMarks;
+import org.duban.runtime.web.MergePatch;
 
 /** Corrects the header of a meeting that is not published yet. */
 @ApplicationScoped

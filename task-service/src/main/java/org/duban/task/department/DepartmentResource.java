@@ -20,6 +20,7 @@ import org.duban.runtime.paging.Paging;
 import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.security.Roles;
 import org.duban.runtime.web.Checks;
+import org.duban.runtime.web.MergePatch;
 import org.duban.runtime.web.Preconditions;
 import org.duban.runtime.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -35,8 +36,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Departments")
 public class DepartmentResource {
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final DescribingDepartments describing;
     private final Checks checks;
     private final Paging paging;
@@ -91,10 +90,13 @@ public class DepartmentResource {
     @PATCH
     @Path("{code}")
     @RolesAllowed({Roles.SUPERVISOR, Roles.SYSTEM})
-    @Consumes({MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "changeDepartment", summary = "Change a department")
     @RequestBody(
-            content = @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = DepartmentProfile.class)))
+            content =
+                    @Content(
+                            mediaType = MergePatch.MEDIA_TYPE,
+                            schema = @Schema(implementation = DepartmentProfile.class)))
     @APIResponse(
             responseCode = "200",
             description = "The department as it is now, with its ETag",

@@ -93,6 +93,7 @@ class DepartmentsTest {
     @ValueSource(
             strings = {
                 "{\"code\": \"NEW\"}",
+                "{\"colour\": null}",
                 "{\"kind\": \"CLUB\"}",
                 "{\"names\": null}",
                 "{\"names\": {\"zh\": null}}",

@@ -1,12 +1,10 @@
-package org.duban.meeting.patch;
+package org.duban.runtime.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.BadRequestException;
-import org.duban.runtime.web.Problem;
-import org.duban.runtime.web.Text;
 
 /** JSON merge patch (RFC 7396) on the changeable part of something: absent fields stay, null takes away. */
 @ApplicationScoped
