@@ -39,9 +39,7 @@ public class Conventions implements OASFilter {
                                 .scheme("bearer")
                                 .bearerFormat("JWT"));
         document.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(TOKEN)));
-        List.copyOf(document.getPaths().getPathItems().keySet()).stream()
-                .filter(path -> path.startsWith("/internal/"))
-                .forEach(document.getPaths()::removePathItem);
+        OperatorsPaths.hide(document);
         document.getPaths().getPathItems().forEach(Conventions::complete);
     }
 
