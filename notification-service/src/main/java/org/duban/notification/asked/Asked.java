@@ -35,17 +35,6 @@ public final class Asked {
                         "%s must be one of %s.", "%s 应为 %s 之一。", name, Arrays.toString(names.getEnumConstants()))));
     }
 
-    /** @throws Problem 400 for anything but true and false */
-    public static boolean flag(String name, String text) {
-        if (text == null || text.equals("false")) {
-            return false;
-        }
-        if (text.equals("true")) {
-            return true;
-        }
-        throw Problem.malformed(Text.of("%s must be true or false.", "%s 应为 true 或 false。", name));
-    }
-
     /** @throws Problem 400 where it was left out */
     public static <T> T required(String name, T value) {
         if (value == null) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.duban.notification.asked.Asked;
 import org.duban.runtime.paging.Page;
 import org.duban.runtime.paging.PageRequest;
 import org.duban.runtime.paging.Paging;
@@ -62,16 +61,12 @@ public class InboxResource {
             description = "One page; texts in the language of Accept-Language",
             content = @Content(schema = @Schema(implementation = Inbox.class)))
     public Response list(
-            @Parameter(
-                            description = "true for those not acknowledged only",
-                            schema = @Schema(implementation = Boolean.class))
-                    @QueryParam("unread")
-                    String unread,
+            @Parameter(description = "true for those not acknowledged only") @QueryParam("unread") Boolean unread,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor,
             @Context HttpHeaders headers,
             @Context UriInfo uri) {
-        boolean unreadOnly = Asked.flag("unread", unread);
+        boolean unreadOnly = Boolean.TRUE.equals(unread);
         PageRequest asked = paging.asked("notifications:" + unreadOnly, limit, cursor);
         String me = callers.current().username();
         Locale language = ProblemWriter.language(headers);

@@ -19,13 +19,6 @@ final class Given {
                         .orElseThrow(() -> unreadable(name, names(type)));
     }
 
-    static Boolean flag(String name, String value) {
-        if (value != null && !value.equals("true") && !value.equals("false")) {
-            throw unreadable(name, "true, false");
-        }
-        return value == null ? null : Boolean.valueOf(value);
-    }
-
     /** A sort is named in lower case, as the rest of a query is. */
     static Sort sort(String value) {
         if (value == null) {

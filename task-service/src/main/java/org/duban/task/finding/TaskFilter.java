@@ -49,18 +49,15 @@ public class TaskFilter {
     String decision;
 
     @QueryParam("overdue")
-    @Parameter(
-            description = "Only those whose light is red, or only the others",
-            schema = @Schema(type = SchemaType.BOOLEAN))
-    String overdue;
+    @Parameter(description = "Only those whose light is red, or only the others")
+    Boolean overdue;
 
     @QueryParam("mine")
     @Parameter(
             description =
                     "For a department's people those of their department; for a leader those led by the departments"
-                            + " they answer for; for others those they issued",
-            schema = @Schema(type = SchemaType.BOOLEAN))
-    String mine;
+                            + " they answer for; for others those they issued")
+    Boolean mine;
 
     @QueryParam("sort")
     @Parameter(

@@ -96,18 +96,17 @@ final class TaskSearch {
     }
 
     private void byLight(LocalDate today) {
-        Boolean overdue = Given.flag("overdue", filter.overdue);
         if (filter.light != null) {
             conditions.add(Lights.are(filter.light, shelf.alias())).with("today", today);
         }
-        if (overdue != null) {
+        if (filter.overdue != null) {
             String red = Lights.are(Light.RED, shelf.alias());
-            conditions.add(overdue ? red : "not (" + red + ")").with("today", today);
+            conditions.add(filter.overdue ? red : "not (" + red + ")").with("today", today);
         }
     }
 
     private void byPeople() {
-        boolean mine = Boolean.TRUE.equals(Given.flag("mine", filter.mine));
+        boolean mine = Boolean.TRUE.equals(filter.mine);
         if (!mine || !caller.cityWide()) {
             return;
         }

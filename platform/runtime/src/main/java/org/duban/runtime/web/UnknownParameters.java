@@ -25,7 +25,9 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
  */
 public class UnknownParameters {
     private static final Map<Class<?>, Function<String, Object>> READINGS = Map.of(
+            int.class, Integer::valueOf,
             Integer.class, Integer::valueOf,
+            long.class, Long::valueOf,
             Long.class, Long::valueOf,
             LocalDate.class, LocalDate::parse,
             Instant.class, Instant::parse,
@@ -51,7 +53,9 @@ public class UnknownParameters {
     private static void requireReadable(String name, String value, Class<?> type) {
         try {
             if (type.isEnum()) {
-                requireOneOf(name, value, type);
+                requireOneOf(name, value, type.getEnumConstants());
+            } else if (type == Boolean.class || type == boolean.class) {
+                requireOneOf(name, value, Boolean.TRUE, Boolean.FALSE);
             } else if (READINGS.containsKey(type)) {
                 READINGS.get(type).apply(value);
             }
@@ -60,12 +64,15 @@ public class UnknownParameters {
         }
     }
 
-    private static void requireOneOf(String name, String value, Class<?> type) {
-        if (Arrays.stream(type.getEnumConstants())
-                .noneMatch(one -> ((Enum<?>) one).name().equals(value))) {
-            String all = Arrays.toString(type.getEnumConstants());
+    private static void requireOneOf(String name, String value, Object... known) {
+        if (Arrays.stream(known).noneMatch(one -> text(one).equals(value))) {
+            String all = Arrays.toString(known);
             throw Problem.malformed(Text.of("%s is one of %s.", "参数“%s”应为 %s 之一。", name, all));
         }
+    }
+
+    private static String text(Object known) {
+        return known instanceof Enum<?> constant ? constant.name() : known.toString();
     }
 
     private static Map<String, Class<?>> of(Method operation) {
