@@ -1,6 +1,7 @@
 package org.duban.notification.notice;
 
 import java.util.List;
+import org.duban.runtime.paging.Paged;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -10,4 +11,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param unreadCount how many of all are not acknowledged
  */
 public record Inbox(
-        List<NoticeView> items, @Schema(nullable = true) String nextCursor, long unreadCount) {}
+        List<NoticeView> items, @Schema(nullable = true) String nextCursor, long unreadCount) implements Paged {}

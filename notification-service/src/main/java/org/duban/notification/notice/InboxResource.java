@@ -9,7 +9,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -64,8 +63,7 @@ public class InboxResource {
             @Parameter(description = "true for those not acknowledged only") @QueryParam("unread") Boolean unread,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri) {
+            @Context HttpHeaders headers) {
         boolean unreadOnly = Boolean.TRUE.equals(unread);
         PageRequest asked = paging.asked("notifications:" + unreadOnly, limit, cursor);
         String me = callers.current().username();
@@ -74,7 +72,10 @@ public class InboxResource {
                 notices.of(me, unreadOnly, asked.after(), asked.rowsToRead()),
                 notice -> List.of(notice.id().toString()),
                 notice -> notice.view(language));
-        return answer(new Inbox(page.items(), page.nextCursor(), notices.unread(me)), language, uri);
+        return Response.ok(new Inbox(page.items(), page.nextCursor(), notices.unread(me)))
+                .language(language)
+                .header("Vary", "Accept-Language")
+                .build();
     }
 
     /** To acknowledge twice is to acknowledge once. */
@@ -91,20 +92,5 @@ public class InboxResource {
                 acknowledging.acknowledge(id, callers.current().username()).orElseThrow(Problem::notFound);
         Locale language = ProblemWriter.language(headers);
         return Response.ok(notice.view(language)).language(language).build();
-    }
-
-    private static Response answer(Inbox inbox, Locale language, UriInfo uri) {
-        Response.ResponseBuilder answer = Response.ok(inbox).language(language).header("Vary", "Accept-Language");
-        if (inbox.nextCursor() != null) {
-            String next = uri.getRequestUriBuilder()
-                    .scheme(null)
-                    .host(null)
-                    .port(-1)
-                    .replaceQueryParam("cursor", inbox.nextCursor())
-                    .build()
-                    .toString();
-            answer.header("Link", "<" + next + ">; rel=\"next\"");
-        }
-        return answer.build();
     }
 }

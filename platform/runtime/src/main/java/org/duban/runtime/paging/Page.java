@@ -7,4 +7,4 @@ import java.util.List;
  *
  * @param nextCursor where the next page begins, null on the last one
  */
-public record Page<T>(List<T> items, String nextCursor) {}
+public record Page<T>(List<T> items, String nextCursor) implements Paged {}

@@ -44,7 +44,7 @@ public class Paging {
 
     @ServerResponseFilter
     void link(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
+        if (response.getEntity() instanceof Paged page && page.nextCursor() != null) {
             URI next = request.getUriInfo()
                     .getRequestUriBuilder()
                     .scheme(null)
