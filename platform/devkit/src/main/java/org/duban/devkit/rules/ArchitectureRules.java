@@ -26,13 +26,13 @@ public final class ArchitectureRules {
     public static Stream<DynamicTest> ofService(String name) {
         String root = "org.duban." + name;
         return Stream.concat(
-                tests(root, Dependencies.ofService(name), Dependencies.features(root), Habits.all()),
+                tests(root, Dependencies.ofService(name), Dependencies.features(root), Endpoints.all(), Habits.all()),
                 Stream.of(SourceBudget.test(Path.of("src/main/java"))));
     }
 
     /** The rules of {@code platform/runtime}. */
     public static Stream<DynamicTest> ofRuntime() {
-        return tests("org.duban.runtime", Dependencies.ofRuntime(), Habits.all());
+        return tests("org.duban.runtime", Dependencies.ofRuntime(), Endpoints.all(), Habits.all());
     }
 
     /** The rules of {@code platform/contracts}. */
