@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UpScriptTest {
     private static final Path UP = Path.of("..", "up").toAbsolutePath().normalize();
+    private static final Path BENCH = UP.resolveSibling("bench").resolve("run");
 
     @TempDir
     Path programs;
@@ -42,6 +43,13 @@ class UpScriptTest {
     }
 
     @Test
+    void theBenchmarksAskForTheSameJava() throws Exception {
+        assertThat(run(BENCH)).startsWith("deploy/bench/run: No Java found. Install a JDK 17 or newer");
+        program("java", "echo '    java.specification.version = 11'");
+        assertThat(run(BENCH)).endsWith(" is Java 11; Duban needs a JDK 17 or newer.\n");
+    }
+
+    @Test
     void helpNeedsNothing() throws Exception {
         assertThat(up("--help")).startsWith("Usage: deploy/up").contains("--fresh", "--port-base N", "--no-demo");
     }
@@ -58,8 +66,12 @@ class UpScriptTest {
     }
 
     private String up(String... arguments) throws Exception {
+        return run(UP, arguments);
+    }
+
+    private String run(Path program, String... arguments) throws Exception {
         ProcessBuilder script =
-                new ProcessBuilder(Stream.concat(Stream.of("/bin/sh", UP.toString()), Stream.of(arguments))
+                new ProcessBuilder(Stream.concat(Stream.of("/bin/sh", program.toString()), Stream.of(arguments))
                         .toList());
         script.environment().clear();
         script.environment().put("PATH", programs.toString());
