@@ -70,11 +70,10 @@ class AppliedTable {
                     from unnest(?::text[]::uuid[], ?::text[], ?::bigint[]) as e (id, key, sequence)
                     on conflict do nothing
                     returning event_id, topic, key, sequence
-                ), furthest as (
-                    select topic, key, max(sequence) as sequence from noted group by topic, key
                 ), moved as (
-                    update applied_sequence a set sequence = greatest(a.sequence, f.sequence)
-                    from furthest f where a.topic = f.topic and a.key = f.key
+                    insert into applied_sequence as a (topic, key, sequence, holding)
+                    select topic, key, max(sequence), 0 from noted group by topic, key
+                    on conflict (topic, key) do update set sequence = greatest(a.sequence, excluded.sequence)
                 )
                 select event_id from noted
                 """,
