@@ -15,8 +15,18 @@ public record Load(int perSecond, int warmUpSeconds, int seconds) {
         return perSecond * warmUpSeconds;
     }
 
+    /** How many count. */
+    public int counted() {
+        return perSecond * seconds;
+    }
+
     public int total() {
-        return perSecond * (warmUpSeconds + seconds);
+        return warmUp() + counted();
+    }
+
+    /** The same with no more warm-up than this, for what has little to warm. */
+    public Load warmedUpAtMost(int someSeconds) {
+        return new Load(perSecond, Math.min(someSeconds, warmUpSeconds), seconds);
     }
 
     public Duration length() {

@@ -1,10 +1,8 @@
 package org.duban.meeting.department;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,13 +32,6 @@ class Department extends PanacheEntityBase {
 
     static List<Department> active() {
         return list("not retired");
-    }
-
-    /** By their ids, because a query with a list is translated anew each time. */
-    static List<Department> active(Collection<String> codes) {
-        return Panache.getSession().findMultiple(Department.class, List.copyOf(codes)).stream()
-                .filter(known -> known != null && !known.retired)
-                .toList();
     }
 
     void learn(DepartmentChanged state) {

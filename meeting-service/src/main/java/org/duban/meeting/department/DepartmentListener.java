@@ -1,6 +1,7 @@
 package org.duban.meeting.department;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import org.duban.contracts.department.DepartmentChanged;
 import org.duban.contracts.department.DepartmentEventType;
 import org.duban.contracts.envelope.Topic;
@@ -11,6 +12,15 @@ import org.duban.runtime.inbox.Received;
 /** Keeps the newest state of each department. */
 @ApplicationScoped
 class DepartmentListener implements Listener {
+    /** Something about a department is new. */
+    record Learnt() {}
+
+    private final Event<Learnt> learnt;
+
+    DepartmentListener(Event<Learnt> learnt) {
+        this.learnt = learnt;
+    }
+
     @Override
     public Topic topic() {
         return Topic.DEPARTMENTS;
@@ -27,5 +37,6 @@ class DepartmentListener implements Listener {
         Department department = known == null ? new Department(code) : known;
         department.learn(event.payload());
         department.persist();
+        learnt.fire(new Learnt());
     }
 }

@@ -22,7 +22,7 @@ import org.duban.runtime.time.CityClock;
 @ApplicationScoped
 class FiringLoop {
     /** So long it waits once it is woken, so that what is planned in a rush is fired together. */
-    private static final Duration GATHERING = Duration.ofMillis(25);
+    private static final Duration GATHERING = Duration.ofMillis(50);
 
     private final Firing firing;
     private final DueReminders due;

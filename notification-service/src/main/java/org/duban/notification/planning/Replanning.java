@@ -23,7 +23,7 @@ class Replanning {
     private static final String OUTDATED = """
             select * from task_plan
             where calendar_edition < :edition and status not in ('CLOSED', 'CANCELLED')
-            order by task_id limit :batch for update skip locked
+            limit :batch for update skip locked
             """;
     private final Planning planning;
     private final WorkingDays workingDays;

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.duban.runtime.time.CityClock;
 import org.duban.runtime.time.WorkingCalendar;
@@ -20,9 +21,11 @@ public class PublishedCalendar {
     private static final Duration TRUSTED = Duration.ofMinutes(1);
 
     private final CityClock clock;
-    private volatile Reading reading = new Reading(WorkingCalendar.PLAIN_WEEKS, Instant.MIN);
+    private final AtomicLong changes = new AtomicLong();
+    private volatile Reading reading = new Reading(WorkingCalendar.PLAIN_WEEKS, Instant.MIN, 0);
 
-    private record Reading(WorkingCalendar calendar, Instant until) {}
+    /** {@code change} is the last one that was known of before reading. */
+    private record Reading(WorkingCalendar calendar, Instant until, long change) {}
 
     PublishedCalendar(CityClock clock) {
         this.clock = clock;
@@ -30,14 +33,17 @@ public class PublishedCalendar {
 
     /** The calendar of all years published so far; asked in a transaction. */
     public WorkingCalendar now() {
-        if (!clock.now().isBefore(reading.until())) {
-            reading = new Reading(read(), clock.now().plus(TRUSTED));
+        Reading known = reading;
+        if (known.change() != changes.get() || !clock.now().isBefore(known.until())) {
+            long change = changes.get();
+            known = new Reading(read(), clock.now().plus(TRUSTED), change);
+            reading = known;
         }
-        return reading.calendar();
+        return known.calendar();
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarListener.YearKept kept) {
-        reading = new Reading(reading.calendar(), Instant.MIN);
+        changes.incrementAndGet();
     }
 
     private static WorkingCalendar read() {

@@ -19,6 +19,7 @@ final class CommitTimes {
     private static final String TAKEN = "select event_id::text, " + MICROS + " from inbox where topic = 'DECISIONS'";
     private static final String EVENT_OF =
             "select key, id::text from outbox where type = 'decision.issued.v1' and sequence = 1";
+    private static final String COUNT = "select 'tasks', count(*) from inbox where topic = 'DECISIONS'";
     private static final String TASKS_OF =
             "select decision_id::text, count(*) from task where decision_id is not null group by decision_id";
 
@@ -38,6 +39,11 @@ final class CommitTimes {
     /** Commit of what came of each event, by event: the inbox row stands in the transaction of the task. */
     Map<String, Long> taken() throws SQLException {
         return longs(tasks, TAKEN);
+    }
+
+    /** How many tasks of decisions there are; cheap enough to ask while others work. */
+    long tasks() throws SQLException {
+        return longs(tasks, COUNT).get("tasks");
     }
 
     /** How many tasks each decision has. */

@@ -1,5 +1,6 @@
 package org.duban.bench.derivation;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -13,40 +14,57 @@ import org.duban.bench.parts.Service;
 public final class DerivationLatency {
     private static final double MICROS_PER_MILLI = 1e3;
     private static final long A_MOMENT = 100_000_000;
-    private static final int TRIES = 600;
+    private static final int TRIES = 3_000;
 
+    private final Parts parts;
     private final Load load;
-    private final Api secretary;
-    private final Api supervisor;
+    private final Issuing issuing;
     private final CommitTimes commits;
 
     public DerivationLatency(Parts parts, Load load) {
+        this.parts = parts;
         this.load = load;
-        this.secretary = new Api(parts.addressOf(Service.MEETING), parts.signer(), "secretary");
-        this.supervisor = new Api(parts.addressOf(Service.TASK), parts.signer(), "supervisor");
+        this.issuing = new Issuing(secretary(parts), load.perSecond());
         this.commits = new CommitTimes(parts.databaseOf(Service.MEETING), parts.databaseOf(Service.TASK));
     }
 
     /**
-     * What came out, in milliseconds, without the warm-up.
+     * What came out, in milliseconds.
      *
      * @param commitToCommit what is measured
      * @param request how long it took to issue one over HTTP
      */
     public record Outcome(Percentiles commitToCommit, Percentiles request) {}
 
+    /**
+     * Both ways of running it, warmed up, the second after the tasks of the first are all there.
+     *
+     * @param whole with notification-service at work beside, on the same cores
+     * @param path with only the two services that the way from decision to task goes through
+     */
+    public record Outcomes(Outcome whole, Outcome path) {}
+
     /** @throws IllegalStateException if a request fails or a decision has not exactly one task */
-    public Outcome measure() throws SQLException, InterruptedException {
-        System.out.printf("      drafting %,d decisions first%n", load.total());
-        List<String> decisions = new Drafts(secretary, supervisor).make(load.total());
-        Percentiles requests = new Issuing(secretary, load).run(decisions);
-        awaitTasks(decisions.size());
-        List<String> faults = Exactness.faults(decisions, commits.tasksOfDecisions());
-        if (!faults.isEmpty()) {
-            throw new IllegalStateException(
-                    faults.size() + " faults, such as " + faults.subList(0, Math.min(5, faults.size())));
+    public Outcomes measure() throws SQLException, IOException, InterruptedException {
+        int warmUp = load.warmUp();
+        int counted = load.counted();
+        System.out.printf("      drafting %,d decisions first%n", warmUp + 2 * counted);
+        List<String> decisions = drafts().make(warmUp + 2 * counted);
+        run(decisions.subList(0, warmUp), warmUp);
+        Outcome whole = run(decisions.subList(warmUp, warmUp + counted), warmUp + counted);
+        parts.stop(Service.NOTIFICATION);
+        Outcome path = run(decisions.subList(warmUp + counted, decisions.size()), decisions.size());
+        requireExactness(decisions);
+        return new Outcomes(whole, path);
+    }
+
+    /** Issues the decisions and waits until there are so many tasks altogether. */
+    private Outcome run(List<String> decisions, int tasks) throws SQLException {
+        Percentiles requests = issuing.run(decisions);
+        for (int tries = 0; tries < TRIES && commits.tasks() < tasks; tries++) {
+            LockSupport.parkNanos(A_MOMENT);
         }
-        return new Outcome(latencies(decisions.subList(load.warmUp(), decisions.size())), requests);
+        return new Outcome(latencies(decisions), requests);
     }
 
     private Percentiles latencies(List<String> decisions) throws SQLException {
@@ -59,9 +77,19 @@ public final class DerivationLatency {
                 .toArray());
     }
 
-    private void awaitTasks(int count) throws SQLException {
-        for (int tries = 0; tries < TRIES && commits.tasksOfDecisions().size() < count; tries++) {
-            LockSupport.parkNanos(A_MOMENT);
+    private void requireExactness(List<String> decisions) throws SQLException {
+        List<String> faults = Exactness.faults(decisions, commits.tasksOfDecisions());
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(
+                    faults.size() + " faults, such as " + faults.subList(0, Math.min(5, faults.size())));
         }
+    }
+
+    private Drafts drafts() {
+        return new Drafts(secretary(parts), new Api(parts.addressOf(Service.TASK), parts.signer(), "supervisor"));
+    }
+
+    private static Api secretary(Parts parts) {
+        return new Api(parts.addressOf(Service.MEETING), parts.signer(), "secretary");
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.duban.bench.Load;
 import org.duban.bench.Pace;
 import org.duban.bench.figures.Percentiles;
 
@@ -14,31 +13,28 @@ final class Issuing {
     private static final double NANOS_PER_MILLI = 1e6;
 
     private final Api meetings;
-    private final Load load;
+    private final int perSecond;
 
-    Issuing(Api meetings, Load load) {
+    Issuing(Api meetings, int perSecond) {
         this.meetings = meetings;
-        this.load = load;
+        this.perSecond = perSecond;
     }
 
     /**
-     * Issues all; answers how long the requests took that count, in milliseconds.
+     * Issues all; answers how long each request took, in milliseconds.
      *
      * @throws IllegalStateException if one is refused
      */
     Percentiles run(List<String> decisions) {
         ConcurrentLinkedQueue<Double> millis = new ConcurrentLinkedQueue<>();
         List<CompletableFuture<?>> answers = new ArrayList<>(decisions.size());
-        Pace pace = new Pace(load.perSecond());
+        Pace pace = new Pace(perSecond);
         for (int i = 0; i < decisions.size(); i++) {
             pace.await(i);
-            boolean counts = i >= load.warmUp();
             long sent = System.nanoTime();
             answers.add(meetings.post("/decisions/" + decisions.get(i) + "/issue", Map.of())
                     .thenAccept(answer -> {
-                        if (counts) {
-                            millis.add((System.nanoTime() - sent) / NANOS_PER_MILLI);
-                        }
+                        millis.add((System.nanoTime() - sent) / NANOS_PER_MILLI);
                         Api.content(answer);
                     }));
         }

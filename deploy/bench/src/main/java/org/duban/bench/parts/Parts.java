@@ -70,6 +70,14 @@ public final class Parts implements AutoCloseable {
         services.put(service, ServiceProcess.start(service, address, database, settings));
     }
 
+    /** Stops the service if it runs; its database stays. */
+    public synchronized void stop(Service service) throws IOException, InterruptedException {
+        ServiceProcess running = services.remove(service);
+        if (running != null) {
+            running.close();
+        }
+    }
+
     public Database databaseOf(Service service) {
         return services.get(service).database();
     }

@@ -12,7 +12,7 @@ public interface ConsumerConfig {
     boolean enabled();
 
     /** Consumers of this process, each with a thread of its own. */
-    @WithDefault("2")
+    @WithDefault("1")
     int threads();
 
     /** Records taken off the broker at once. */
@@ -22,6 +22,13 @@ public interface ConsumerConfig {
     /** Records taken in one transaction, where that many wait. */
     @WithDefault("50")
     int together();
+
+    /**
+     * Pause after each round that brought records, so that what comes in a rush is taken together. For a service in
+     * which nobody waits for the single event.
+     */
+    @WithDefault("0ms")
+    Duration rest();
 
     /** After this long a dead instance's partitions go to the others. */
     @WithDefault("8s")

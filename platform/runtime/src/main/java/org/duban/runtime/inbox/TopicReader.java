@@ -49,7 +49,7 @@ final class TopicReader {
         this.receiving = receiving;
     }
 
-    void round() throws SQLException {
+    void round() throws SQLException, InterruptedException {
         try {
             connect();
             ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ofMillis(500));
@@ -58,6 +58,9 @@ final class TopicReader {
             }
             done.putAll(records.nextOffsets());
             commitNowAndThen();
+            if (!records.isEmpty()) {
+                Thread.sleep(config.rest().toMillis());
+            }
         } catch (SQLException | RuntimeException e) {
             close();
             throw e;

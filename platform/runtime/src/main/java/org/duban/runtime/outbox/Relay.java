@@ -51,6 +51,8 @@ class Relay {
             meters.counter("duban.relay.sent").increment(sent);
             if (sent == 0) {
                 signal.await(config.poll());
+            } else if (sent < config.batch()) {
+                Thread.sleep(config.rest().toMillis());
             }
         } catch (SQLException e) {
             workshop.discardConnection();

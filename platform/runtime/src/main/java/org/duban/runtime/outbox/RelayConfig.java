@@ -19,6 +19,10 @@ public interface RelayConfig {
     @WithDefault("250ms")
     Duration poll();
 
+    /** Pause after a round that did not fill its batch, so that what comes in a rush goes out together. */
+    @WithDefault("0ms")
+    Duration rest();
+
     /** How long a bucket stays with an instance that no longer renews it. */
     @WithDefault("10s")
     Duration lease();
