@@ -30,6 +30,7 @@ class FiringLoop {
     private final CityClock clock;
     private final MeterRegistry meters;
     private final Semaphore awake = new Semaphore(0);
+    private final Semaphore stopping = new Semaphore(0);
     private Serving serving;
 
     FiringLoop(Firing firing, DueReminders due, ReminderConfig config, CityClock clock, MeterRegistry meters) {
@@ -46,6 +47,7 @@ class FiringLoop {
     }
 
     void stop(@Observes ShutdownEvent event) {
+        stopping.release();
         awake.release();
         serving.stop(Duration.ofSeconds(5));
     }
@@ -75,7 +77,7 @@ class FiringLoop {
 
     private void round() throws SQLException, InterruptedException {
         if (fireSome() == 0 && awake.tryAcquire(pause().toMillis(), TimeUnit.MILLISECONDS)) {
-            Thread.sleep(GATHERING.toMillis());
+            stopping.tryAcquire(GATHERING.toMillis(), TimeUnit.MILLISECONDS);
             awake.drainPermits();
         }
     }

@@ -46,6 +46,8 @@ class Receiving {
         try {
             Taking.Together taken = Transactions.call(() -> taking.fromTopic(topic, letters));
             taken.outcomes().forEach(outcome -> count(topic, outcome.name()));
+            meters.summary("duban.events.together", "topic", topic.topicName())
+                    .record(taken.outcomes().size());
             return taken.left();
         } catch (RuntimeException | SQLException e) {
             LOG.debugf(e, "%d records of %s are taken one by one", letters.size(), topic);
