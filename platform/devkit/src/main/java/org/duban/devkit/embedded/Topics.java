@@ -13,12 +13,14 @@ import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.duban.contracts.envelope.Topic;
 
 /** Creates every topic of the contracts on a single broker. */
 public final class Topics {
     private static final Duration RETENTION = Duration.ofDays(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final short ONE_REPLICA = 1;
 
     private Topics() {}
@@ -35,13 +37,29 @@ public final class Topics {
         }
     }
 
-    // The answer of a partition's leader is the proof that it leads: creation returns before that.
+    // The answer of a partition's leader is the proof that it leads: creation returns before that, and for a moment
+    // even before the topic is known everywhere.
     private static void awaitLeaders(Admin admin, String prefix) {
         Map<TopicPartition, OffsetSpec> partitions = Stream.of(Topic.values())
                 .flatMap(topic -> IntStream.range(0, topic.partitions())
                         .mapToObj(number -> new TopicPartition(prefix + topic.topicName(), number)))
                 .collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        await(admin.listOffsets(partitions).all());
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!answered(admin.listOffsets(partitions).all(), deadline)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private static boolean answered(KafkaFuture<?> leaders, long deadline) {
+        try {
+            await(leaders);
+            return true;
+        } catch (IllegalStateException e) {
+            if (e.getCause() instanceof RetriableException && System.nanoTime() < deadline) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     private static NewTopic describe(Topic topic, String prefix) {
