@@ -56,6 +56,13 @@ class BadInputTest {
     }
 
     @Test
+    void aDateThatIsNoneIsA422ThatShowsWhatOneLooksLike() {
+        refused(SECRETARY.recordMeeting(Desk.meetingHeader("yesterday")), 422)
+                .body("violations.field", hasItem("heldOn"))
+                .body("violations.message", hasItem("must be a date, such as 2023-03-31"));
+    }
+
+    @Test
     void aMissingFieldIsA422ThatNamesItInTheCallersLanguage() {
         Map<String, Object> header = Desk.meetingHeader("2026-02-27");
         header.remove("heldOn");

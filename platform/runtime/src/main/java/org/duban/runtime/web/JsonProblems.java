@@ -31,8 +31,7 @@ final class JsonProblems {
             return Problem.invalid(path(wrong), Text.of("must be one of %s", "必须是 %s 之一", known));
         }
         if (failure instanceof MismatchedInputException wrong && wrong.getTargetType() != null) {
-            String wanted = wanted(wrong.getTargetType());
-            return Problem.invalid(path(wrong), Text.of("must be %s", "格式应为 %s", wanted));
+            return Problem.invalid(path(wrong), wanted(wrong.getTargetType()));
         }
         if (failure instanceof JsonMappingException other && !other.getPath().isEmpty()) {
             return Problem.invalid(path(other), new Text("can't be taken as it is", "无法识别"));
@@ -50,15 +49,16 @@ final class JsonProblems {
                         failure.getLocation().getColumnNr());
     }
 
-    private static String wanted(Class<?> type) {
+    private static Text wanted(Class<?> type) {
         return switch (type.getSimpleName()) {
-            case "LocalDate" -> "2023-03-31";
-            case "Instant" -> "2023-02-17T07:30:00Z";
-            case "int", "Integer", "long", "Long" -> "a whole number";
-            case "boolean", "Boolean" -> "true / false";
-            case "List", "ArrayList", "Set" -> "[…]";
-            case "String" -> "\"…\"";
-            default -> "{…}";
+            case "LocalDate" -> new Text("must be a date, such as 2023-03-31", "应为日期，例如 2023-03-31");
+            case "Instant" ->
+                new Text("must be a moment, such as 2023-02-17T07:30:00Z", "应为时刻，例如 2023-02-17T07:30:00Z");
+            case "int", "Integer", "long", "Long" -> new Text("must be a whole number", "应为整数");
+            case "boolean", "Boolean" -> new Text("must be true or false", "应为 true 或 false");
+            case "List", "ArrayList", "Set" -> new Text("must be a list, […]", "应为列表 […]");
+            case "String" -> new Text("must be text, \"…\"", "应为文本 \"…\"");
+            default -> new Text("must be an object, {…}", "应为对象 {…}");
         };
     }
 
