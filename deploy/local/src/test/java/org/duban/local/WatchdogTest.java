@@ -27,7 +27,8 @@ class WatchdogTest {
                     ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
             ProcessHandle shell =
                     ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
-            launcher.waitFor(10, TimeUnit.SECONDS);
+            launcher.outputWriter().append("end\n").flush();
+            assertThat(launcher.waitFor(10, TimeUnit.SECONDS)).isTrue();
             shell.onExit().get(10, TimeUnit.SECONDS);
             assertThat(child.isAlive()).isTrue();
             child.destroy();
@@ -45,7 +46,7 @@ class WatchdogTest {
                 .start();
     }
 
-    /** Starts a child as the launcher does, and ends as it is told. */
+    /** Starts a child as the launcher does, and ends as it is told: in good order only once somebody has said so. */
     static final class Launcher {
         public static void main(String[] arguments) throws Exception {
             Watchdog watchdog = Watchdog.start();
@@ -55,6 +56,7 @@ class WatchdogTest {
             System.out.println(child.pid());
             System.out.println(shell.pid());
             if (arguments[0].equals("orderly")) {
+                System.in.read();
                 watchdog.close();
             } else {
                 Thread.currentThread().join();
