@@ -10,7 +10,7 @@ import java.util.Set;
  * @param parts which measurements, all if empty
  */
 record Options(Load load, Set<String> parts) {
-    private static final Options DEFAULTS = new Options(new Load(200, 120, 60), Set.of());
+    private static final Options DEFAULTS = new Options(new Load(200, 180, 60), Set.of());
     private static final Set<String> KNOWN = Set.of("floor", "relay", "derivation");
 
     static Options parse(List<String> arguments) {
