@@ -2,20 +2,26 @@ package org.duban.meeting.agenda;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.duban.meeting.extraction.ExtractedItem;
 import org.duban.meeting.extraction.ItemKind;
 import org.duban.meeting.extraction.Outcome;
+import org.duban.meeting.search.Part;
+import org.duban.meeting.search.Searched;
+import org.duban.meeting.search.TextChanges;
 import org.duban.runtime.db.Ids;
 
 /** One topic of a meeting, as its minutes tell it. Each version of the minutes has its own. */
 @Entity
-public class AgendaItem extends PanacheEntityBase {
+@EntityListeners(TextChanges.class)
+public class AgendaItem extends PanacheEntityBase implements Searched {
     @Id
     private UUID id;
 
@@ -61,6 +67,16 @@ public class AgendaItem extends PanacheEntityBase {
                         position)
                 .page(0, rows)
                 .list();
+    }
+
+    @Override
+    public UUID searchedMeeting() {
+        return meetingId;
+    }
+
+    @Override
+    public Set<Part> searchedParts() {
+        return Set.of(Part.AGENDA);
     }
 
     int position() {

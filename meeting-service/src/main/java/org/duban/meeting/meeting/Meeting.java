@@ -2,6 +2,7 @@ package org.duban.meeting.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,10 +11,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.duban.contracts.decision.MeetingReference;
 import org.duban.contracts.decision.MeetingSequence;
 import org.duban.meeting.body.Body;
+import org.duban.meeting.search.Part;
+import org.duban.meeting.search.Searched;
+import org.duban.meeting.search.TextChanges;
 import org.duban.runtime.db.Ids;
 import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.Text;
@@ -22,7 +27,8 @@ import org.hibernate.type.SqlTypes;
 
 /** A meeting of a body, numbered within its year. */
 @Entity
-public class Meeting extends PanacheEntityBase {
+@EntityListeners(TextChanges.class)
+public class Meeting extends PanacheEntityBase implements Searched {
     @Id
     private UUID id;
 
@@ -116,6 +122,16 @@ public class Meeting extends PanacheEntityBase {
     /** As its decisions' events name it. */
     public MeetingReference reference() {
         return new MeetingReference(id.toString(), body.name(), body.mark(), new MeetingSequence(year, number), heldOn);
+    }
+
+    @Override
+    public UUID searchedMeeting() {
+        return id;
+    }
+
+    @Override
+    public Set<Part> searchedParts() {
+        return Set.of(Part.HEADER);
     }
 
     public UUID id() {

@@ -1,14 +1,20 @@
 package org.duban.meeting.meeting;
 
 import jakarta.ws.rs.QueryParam;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.LocalDate;
+import org.duban.runtime.web.Problem;
+import org.duban.runtime.web.Text;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which meetings are asked for; what is null does not narrow. */
 public record MeetingFilter(
+        @QueryParam("q")
+        @Parameter(
+                description = "Words, all of which stand in title, body, chair, location, agenda or present minutes;"
+                        + " \"in quotation marks\" a phrase",
+                example = "城市更新")
+        String q,
+
         @QueryParam("body") @Parameter(description = "Name of the body")
         String body,
 
@@ -17,36 +23,16 @@ public record MeetingFilter(
 
         @QueryParam("status") MeetingStatus status,
 
-        @QueryParam("q") @Parameter(description = "Words in title, body, chair or location")
-        String q) {
+        @QueryParam("from") @Parameter(description = "First day on which it may be held", example = "2026-01-01")
+        LocalDate from,
 
-    private static final String TEXT =
-            "coalesce(m.title, '') || ' ' || m.body.name || ' ' || coalesce(m.chair, '') || ' ' || coalesce(m.location, '')";
+        @QueryParam("to") @Parameter(description = "Last day on which it may be held", example = "2026-12-31")
+        LocalDate to) {
 
-    /** The conditions in HQL. */
-    String conditions() {
-        List<String> all = new ArrayList<>();
-        addIf(body, "m.body.name = :body", all);
-        addIf(year, "m.year = :year", all);
-        addIf(status, "m.status = :status", all);
-        addIf(q, "lower(" + TEXT + ") like lower(:q) escape '\\'", all);
-        return all.isEmpty() ? "1 = 1" : String.join(" and ", all);
-    }
-
-    /** Their values. */
-    Map<String, Object> values() {
-        Map<String, Object> values = new HashMap<>();
-        values.put("body", body);
-        values.put("year", year);
-        values.put("status", status);
-        values.put("q", q == null ? null : "%" + q.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%");
-        values.values().removeIf(value -> value == null);
-        return values;
-    }
-
-    private static void addIf(Object value, String condition, List<String> all) {
-        if (value != null) {
-            all.add(condition);
+    /** @throws Problem 400 for a period that ends before it begins */
+    void requirePeriod() {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw Problem.malformed(new Text("from must not lie after to.", "from 不得晚于 to。"));
         }
     }
 }

@@ -2,18 +2,24 @@ package org.duban.meeting.meeting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.LocalDate;
-import java.util.HashMap;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.duban.runtime.db.Sql;
 import org.duban.runtime.paging.PageRequest;
 import org.duban.runtime.web.Preconditions;
 import org.duban.runtime.web.Problem;
+import org.hibernate.Session;
 
 /** The meetings there are. */
 @ApplicationScoped
 public class Meetings {
+    private final Sql sql;
+
+    Meetings(Sql sql) {
+        this.sql = sql;
+    }
+
     /** @throws Problem 404 */
     public Meeting get(UUID id) {
         return found(Meeting.findById(id));
@@ -32,16 +38,13 @@ public class Meetings {
 
     /** Newest first. */
     List<Meeting> page(MeetingFilter filter, PageRequest page) {
-        String from = "select m from Meeting m join fetch m.body where " + filter.conditions();
-        Map<String, Object> values = new HashMap<>(filter.values());
-        if (page.continues()) {
-            from += " and (m.heldOn < :day or (m.heldOn = :day and m.id < :id))";
-            values.put("day", LocalDate.parse(page.after().get(0)));
-            values.put("id", UUID.fromString(page.after().get(1)));
+        MeetingQuery query = new MeetingQuery(filter).page(page);
+        try {
+            List<UUID> ids = sql.all(query.sql(), row -> row.getObject(1, UUID.class), query.values());
+            return Meeting.getEntityManager().unwrap(Session.class).findMultiple(Meeting.class, ids);
+        } catch (SQLException e) {
+            throw new IllegalStateException("the meetings could not be read", e);
         }
-        return Meeting.<Meeting>find(from + " order by m.heldOn desc, m.id desc", values)
-                .page(0, page.rowsToRead())
-                .list();
     }
 
     private static Meeting found(Meeting meeting) {

@@ -2,16 +2,22 @@ package org.duban.meeting.minutes;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.duban.contracts.decision.MinutesReference;
+import org.duban.meeting.search.Part;
+import org.duban.meeting.search.Searched;
+import org.duban.meeting.search.TextChanges;
 import org.duban.runtime.db.Ids;
 import org.duban.runtime.web.Problem;
 
 /** A version of a meeting's minutes, as text. */
 @Entity
-public class Minutes extends PanacheEntityBase {
+@EntityListeners(TextChanges.class)
+public class Minutes extends PanacheEntityBase implements Searched {
     @Id
     private UUID id;
 
@@ -69,6 +75,16 @@ public class Minutes extends PanacheEntityBase {
     /** Spans count its code points. */
     public String text() {
         return text;
+    }
+
+    @Override
+    public UUID searchedMeeting() {
+        return meetingId;
+    }
+
+    @Override
+    public Set<Part> searchedParts() {
+        return Set.of(Part.AGENDA, Part.MINUTES);
     }
 
     UUID id() {

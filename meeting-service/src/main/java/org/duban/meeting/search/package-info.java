@@ -1,0 +1,2 @@
+/** The texts that meetings are found by, kept beside the meetings. */
+package org.duban.meeting.search;
