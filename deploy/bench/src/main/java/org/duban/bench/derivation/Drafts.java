@@ -1,6 +1,7 @@
 package org.duban.bench.derivation;
 
-import java.net.http.HttpResponse;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +74,7 @@ final class Drafts {
 
     private CompletableFuture<String> draft(String meeting, int number) {
         return meetings.post("/meetings/" + meeting + "/decisions", decision(number))
-                .thenApply(answer -> Api.content(answer).get("id").asText());
+                .thenApply(answer -> answer.content().get("id").asText());
     }
 
     private static Map<String, Object> decision(int number) {
@@ -87,16 +88,17 @@ final class Drafts {
 
     // The one service learns of the other's departments by events, in the order of their making.
     private void awaitDepartments(String meeting) {
-        HttpResponse<String> answer = null;
+        Api.Answer answer = null;
         for (int tries = 0; tries < TRIES; tries++) {
             answer = meetings.post("/meetings/" + meeting + "/decisions", decision(DEPARTMENTS.size() - 2))
                     .join();
-            if (answer.statusCode() != 422) {
-                Api.content(answer);
+            if (answer.status() != 422) {
+                answer.content();
                 return;
             }
             LockSupport.parkNanos(A_MOMENT);
         }
-        throw new IllegalStateException("meeting-service does not learn of the departments: " + answer.body());
+        throw new IllegalStateException(
+                "meeting-service does not learn of the departments: " + new String(answer.body(), UTF_8));
     }
 }

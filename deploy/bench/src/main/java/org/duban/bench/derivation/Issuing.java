@@ -35,7 +35,7 @@ final class Issuing {
             answers.add(meetings.post("/decisions/" + decisions.get(i) + "/issue", Map.of())
                     .thenAccept(answer -> {
                         millis.add((System.nanoTime() - sent) / NANOS_PER_MILLI);
-                        Api.content(answer);
+                        answer.success();
                     }));
         }
         answers.forEach(CompletableFuture::join);
