@@ -158,7 +158,7 @@ class MainJobTest {
                 .then()
                 .statusCode(409)
                 .body("state", equalTo("PUBLISHED"))
-                .body("allowedMoves", equalTo(List.of("issue")));
+                .body("allowedMoves", equalTo(List.of("issue", "closing")));
     }
 
     private static void assertThatItCarriesAll(JsonNode event, String meeting, JsonPath proposed, JsonPath directive) {

@@ -27,6 +27,7 @@ class AddingDecision {
         if (asked == null) {
             throw Problem.malformed(new Text("Send a JSON body.", "请提供 JSON 请求内容。"));
         }
+        meeting.requireOpen();
         Passage passage = asked.span() == null ? null : passage(meeting, asked.span());
         Mandate mandate = asked.mandate(passage == null ? null : passage.sentence());
         if (mandate.requirement() == null || mandate.requirement().isBlank()) {

@@ -3,7 +3,6 @@ package org.duban.meeting.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.duban.contracts.decision.DecisionEventType;
@@ -75,10 +74,9 @@ class AmendingDecision {
         if (amended.equals(decision.mandate())) {
             throw Problem.invalid("requirement", new Text("nothing is different", "没有任何变更"));
         }
-        String by = callers.current().username();
-        Instant at = clock.now();
-        decision.amend(amended, by, at, amendment.reason());
-        events.publish(
-                DecisionEventType.AMENDED, decision, meeting, new DecisionEvents.Doing(by, at, amendment.reason()));
+        Doing doing = new Doing(callers.current().username(), clock.now(), amendment.reason());
+        DecisionMove move = decision.amend(amended, doing);
+        move.toldBy(events.publish(DecisionEventType.AMENDED, decision, meeting, doing))
+                .persist();
     }
 }

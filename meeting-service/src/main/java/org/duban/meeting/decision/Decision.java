@@ -58,32 +58,49 @@ class Decision extends PanacheEntityBase {
     void confirmed(String by, Instant at) {
         confirmedBy = by;
         confirmedAt = at;
-        new DecisionMove(id, DecisionMoves.CONFIRMATION, by, at, null).persist();
+        new DecisionMove(id, DecisionMoves.CONFIRMATION, new Doing(by, at, null)).persist();
     }
 
     void redraft(Mandate changed) {
         mandate = changed;
     }
 
-    void issue(String by, Instant at) {
-        move(DecisionMoves.ISSUE, DecisionState.ISSUED, by, at, null);
-        issuedAt = at;
+    DecisionMove issue(Doing doing) {
+        DecisionMove move = move(DecisionMoves.ISSUE, DecisionState.ISSUED, doing);
+        issuedAt = doing.at();
+        sequence++;
+        return move;
     }
 
-    void amend(Mandate amended, String by, Instant at, String reason) {
-        move(DecisionMoves.AMENDMENT, DecisionState.ISSUED, by, at, reason);
+    DecisionMove amend(Mandate amended, Doing doing) {
+        DecisionMove move =
+                move(DecisionMoves.AMENDMENT, DecisionState.ISSUED, doing).replacing(mandate);
         mandate = amended;
+        sequence++;
+        return move;
     }
 
-    void revoke(String by, Instant at, String reason) {
-        move(DecisionMoves.REVOCATION, DecisionState.REVOKED, by, at, reason);
+    /** Takes it back; a draft that nobody was told of is withdrawn in silence. */
+    DecisionMove revoke(Doing doing) {
+        DecisionMove move = move(DecisionMoves.REVOCATION, DecisionState.REVOKED, doing);
+        sequence += everIssued() ? 1 : 0;
+        return move;
     }
 
-    private void move(String move, DecisionState to, String by, Instant at, String reason) {
+    private DecisionMove move(String move, DecisionState to, Doing doing) {
         DecisionMoves.require(state, move);
         state = to;
-        sequence++;
-        new DecisionMove(id, move, by, at, reason).persist();
+        return new DecisionMove(id, move, doing);
+    }
+
+    /** Whether it was amended or taken back. */
+    boolean changed() {
+        return sequence > 1 || state == DecisionState.REVOKED;
+    }
+
+    /** Whether it ever bound anybody. */
+    boolean everIssued() {
+        return issuedAt != null;
     }
 
     boolean draft() {

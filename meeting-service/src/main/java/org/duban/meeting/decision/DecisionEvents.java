@@ -1,7 +1,7 @@
 package org.duban.meeting.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import java.util.UUID;
 import org.duban.contracts.decision.DecisionEvent;
 import org.duban.contracts.decision.DecisionEventType;
 import org.duban.meeting.directive.Passage;
@@ -17,11 +17,9 @@ class DecisionEvents {
         this.outbox = outbox;
     }
 
-    /** Who did it, when and why. */
-    record Doing(String by, Instant at, String reason) {}
-
-    void publish(DecisionEventType type, Decision decision, Meeting meeting, Doing doing) {
-        outbox.append(type, decision.id().toString(), decision.sequence(), payload(decision, meeting, doing));
+    /** Answers the id of the event. */
+    UUID publish(DecisionEventType type, Decision decision, Meeting meeting, Doing doing) {
+        return outbox.append(type, decision.id().toString(), decision.sequence(), payload(decision, meeting, doing));
     }
 
     private static DecisionEvent payload(Decision decision, Meeting meeting, Doing doing) {

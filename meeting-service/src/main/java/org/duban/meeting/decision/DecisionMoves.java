@@ -13,11 +13,16 @@ final class DecisionMoves {
     static final String REVOCATION = "revocation";
 
     private static final Map<DecisionState, List<String>> ALLOWED = Map.of(
-            DecisionState.DRAFT, List.of(ISSUE),
+            DecisionState.DRAFT, List.of(ISSUE, REVOCATION),
             DecisionState.ISSUED, List.of(AMENDMENT, REVOCATION),
             DecisionState.REVOKED, List.of());
 
     private DecisionMoves() {}
+
+    /** Those that the state allows. */
+    static List<String> allowedFrom(DecisionState state) {
+        return ALLOWED.get(state);
+    }
 
     /** @throws Problem 409 */
     static void require(DecisionState state, String move) {

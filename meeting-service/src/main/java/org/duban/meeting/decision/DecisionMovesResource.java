@@ -50,10 +50,14 @@ public class DecisionMovesResource {
 
     @POST
     @Path("{id}/revocation")
-    @Operation(operationId = "revokeDecision", summary = "Take an issued decision back")
+    @Operation(
+            operationId = "revokeDecision",
+            summary = "Take a decision back",
+            description = "The task of an issued decision is cancelled. A draft is withdrawn, and nobody is told.")
     @APIResponseSchema(DecisionView.class)
     public Response revoke(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, RevokingDecision.Revocation revocation) {
-        return moving.move(id, ifMatch, (decision, meeting) -> revoking.revoke(decision, meeting, revocation));
+        return moving.moveWithMeeting(
+                id, ifMatch, (decision, meeting) -> revoking.revoke(decision, meeting, revocation));
     }
 }

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param minutes the version that {@code span} points into; null, with {@code span} and {@code sentence}, where the
  *     decision has no passage in the minutes
  * @param rule the rules that found the sentence, null where a person did
+ * @param lastChange its newest amendment or its revocation, null where there was none
  * @param fulfilment null until its task is heard of
  */
 @Schema(name = "Decision")
@@ -41,9 +42,10 @@ public record DecisionView(
         @Schema(examples = "secretary") String confirmedBy,
         Instant confirmedAt,
         @Schema(nullable = true) Instant issuedAt,
+        @Schema(nullable = true) DecisionChange lastChange,
         @Schema(nullable = true) FulfilmentView fulfilment) {
 
-    static DecisionView of(Decision decision, FulfilmentView fulfilment) {
+    static DecisionView of(Decision decision, DecisionChange lastChange, FulfilmentView fulfilment) {
         Mandate mandate = decision.mandate();
         Passage passage = decision.passage();
         return new DecisionView(
@@ -64,6 +66,7 @@ public record DecisionView(
                 decision.confirmedBy(),
                 decision.confirmedAt(),
                 decision.issuedAt(),
+                lastChange,
                 fulfilment);
     }
 }

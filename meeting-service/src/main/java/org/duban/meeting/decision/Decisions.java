@@ -1,5 +1,6 @@
 package org.duban.meeting.decision;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -10,8 +11,10 @@ import org.duban.meeting.meeting.Meeting;
 import org.duban.runtime.paging.PageRequest;
 import org.duban.runtime.security.Caller;
 import org.duban.runtime.security.Callers;
+import org.duban.runtime.time.CityClock;
 import org.duban.runtime.web.Preconditions;
 import org.duban.runtime.web.Problem;
+import org.hibernate.jpa.HibernateHints;
 
 /**
  * The decisions that the caller may know of. Departments know those they lead or help with, once they were issued: a
@@ -20,12 +23,14 @@ import org.duban.runtime.web.Problem;
 @ApplicationScoped
 class Decisions {
     private static final String PART_IN =
-            " and state <> :draft and (mandate.leadDepartment = :own or array_contains(mandate.coDepartments, :own))";
+            " and issuedAt is not null and (mandate.leadDepartment = :own or array_contains(mandate.coDepartments, :own))";
 
     private final Callers callers;
+    private final CityClock clock;
 
-    Decisions(Callers callers) {
+    Decisions(Callers callers, CityClock clock) {
         this.callers = callers;
+        this.clock = clock;
     }
 
     /** @throws Problem 404 */
@@ -45,6 +50,20 @@ class Decisions {
     }
 
     /**
+     * The meeting it belongs to, for those who have to lock that one first.
+     *
+     * @throws Problem 404
+     */
+    UUID meetingOf(UUID id) {
+        return Panache.getEntityManager()
+                .createQuery("select d.meetingId from Decision d where d.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
      * A department that has part in nothing that a meeting decided may not know that there was one.
      *
      * @throws Problem 404
@@ -57,13 +76,9 @@ class Decisions {
     }
 
     /** In the order of their making. */
-    List<Decision> page(UUID meeting, DecisionState state, PageRequest page) {
-        String where = "meetingId = :meeting";
+    List<Decision> page(UUID meeting, DecisionFilter filter, PageRequest page) {
         Parameters values = ofOwn(meeting);
-        if (state != null) {
-            where += " and state = :state";
-            values.and("state", state);
-        }
+        String where = "meetingId = :meeting" + filter.conditions(values, clock.today());
         if (!callers.current().cityWide()) {
             where += PART_IN;
         }
@@ -76,10 +91,11 @@ class Decisions {
                 .list();
     }
 
-    /** Every draft of the meeting, locked, in the order of their making. */
+    /** Every draft of the meeting, locked and for looking only, in the order of their making. */
     List<Decision> draftsToIssue(UUID meeting) {
         return Decision.<Decision>find("meetingId = ?1 and state = ?2 order by id", meeting, DecisionState.DRAFT)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .withHint(HibernateHints.HINT_READ_ONLY, true)
                 .list();
     }
 
@@ -87,8 +103,7 @@ class Decisions {
         Parameters values = Parameters.with("meeting", meeting);
         return callers.current().cityWide()
                 ? values
-                : values.and("draft", DecisionState.DRAFT)
-                        .and("own", callers.current().department().orElse(""));
+                : values.and("own", callers.current().department().orElse(""));
     }
 
     private Decision visible(Decision decision) {
@@ -101,6 +116,6 @@ class Decisions {
     private static boolean mayKnow(Caller caller, Decision decision) {
         Mandate mandate = decision.mandate();
         return caller.cityWide()
-                || (!decision.draft() && caller.mayKnow(mandate.leadDepartment(), mandate.coDepartments()));
+                || (decision.everIssued() && caller.mayKnow(mandate.leadDepartment(), mandate.coDepartments()));
     }
 }

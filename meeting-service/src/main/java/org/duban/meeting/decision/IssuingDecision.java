@@ -1,11 +1,11 @@
 package org.duban.meeting.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import org.duban.contracts.decision.DecisionEventType;
 import org.duban.meeting.meeting.Meeting;
 import org.duban.runtime.security.Callers;
 import org.duban.runtime.time.CityClock;
+import org.duban.runtime.web.Problem;
 
 /** Makes a draft binding: from its event on it becomes a task. */
 @ApplicationScoped
@@ -23,12 +23,21 @@ class IssuingDecision {
     }
 
     void issue(Decision decision, Meeting meeting) {
+        requireIssuable(decision, meeting);
+        Doing doing = doing();
+        decision.issue(doing).persist();
+        events.publish(DecisionEventType.ISSUED, decision, meeting, doing);
+    }
+
+    /** @throws Problem 409 for a state that does not allow it, 422 for what the mandate lacks */
+    void requireIssuable(Decision decision, Meeting meeting) {
         DecisionMoves.require(decision.state(), DecisionMoves.ISSUE);
-        meeting.requireHeld();
+        meeting.requireIssuing();
         rules.requireComplete(decision.mandate());
-        String by = callers.current().username();
-        Instant at = clock.now();
-        decision.issue(by, at);
-        events.publish(DecisionEventType.ISSUED, decision, meeting, new DecisionEvents.Doing(by, at, null));
+    }
+
+    /** The caller, now. */
+    Doing doing() {
+        return new Doing(callers.current().username(), clock.now(), null);
     }
 }

@@ -2,6 +2,7 @@ package org.duban.meeting.decision;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -15,10 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class IssuingMeeting {
     private final Decisions decisions;
     private final IssuingDecision issuing;
+    private final IssuingAtOnce atOnce;
 
-    IssuingMeeting(Decisions decisions, IssuingDecision issuing) {
+    IssuingMeeting(Decisions decisions, IssuingDecision issuing, IssuingAtOnce atOnce) {
         this.decisions = decisions;
         this.issuing = issuing;
+        this.atOnce = atOnce;
     }
 
     /** What became of one draft. */
@@ -46,19 +49,20 @@ class IssuingMeeting {
     record Answer(List<Item> items) {}
 
     Answer issue(Meeting meeting, Locale language) {
-        meeting.requireHeld();
-        return new Answer(decisions.draftsToIssue(meeting.id()).stream()
-                .map(draft -> issue(draft, meeting, language))
-                .toList());
-    }
-
-    private Item issue(Decision draft, Meeting meeting, Locale language) {
-        try {
-            issuing.issue(draft, meeting);
-            return new Item(draft.id(), Outcome.ISSUED, null);
-        } catch (Problem problem) {
-            String path = "/api/v1/decisions/" + draft.id() + "/issue";
-            return new Item(draft.id(), Outcome.REFUSED, ProblemWriter.body(problem, language, path));
+        meeting.requireIssuing();
+        List<Item> items = new ArrayList<>();
+        List<Decision> complete = new ArrayList<>();
+        for (Decision draft : decisions.draftsToIssue(meeting.id())) {
+            try {
+                issuing.requireIssuable(draft, meeting);
+                complete.add(draft);
+                items.add(new Item(draft.id(), Outcome.ISSUED, null));
+            } catch (Problem problem) {
+                String path = "/api/v1/decisions/" + draft.id() + "/issue";
+                items.add(new Item(draft.id(), Outcome.REFUSED, ProblemWriter.body(problem, language, path)));
+            }
         }
+        atOnce.issue(complete, meeting, issuing.doing());
+        return new Answer(items);
     }
 }

@@ -1,6 +1,7 @@
 package org.duban.meeting.decision;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,11 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import org.duban.contracts.decision.DecisionState;
 import org.duban.meeting.access.May;
-import org.duban.meeting.fulfilment.Fulfilment;
 import org.duban.meeting.meeting.Meetings;
 import org.duban.runtime.paging.Page;
 import org.duban.runtime.paging.PageRequest;
@@ -53,17 +51,13 @@ public class MeetingDecisionsResource {
     @APIResponse(responseCode = "200", description = "A page of decisions")
     public Page<DecisionView> list(
             @PathParam("id") UUID meeting,
-            @QueryParam("state") DecisionState state,
+            @BeanParam DecisionFilter filter,
             @QueryParam("limit") Integer limit,
             @QueryParam("cursor") String cursor) {
         decisions.requireSight(meetings.get(meeting));
-        PageRequest page = paging.asked("decisions " + meeting + state, limit, cursor);
-        List<Decision> rows = decisions.page(meeting, state, page);
-        Map<UUID, Fulfilment> fulfilments = views.fulfilments(rows);
-        return page.page(
-                rows,
-                decision -> List.of(decision.id().toString()),
-                decision -> views.view(decision, fulfilments.get(decision.id())));
+        PageRequest page = paging.asked("decisions " + meeting + filter, limit, cursor);
+        List<Decision> rows = decisions.page(meeting, filter, page);
+        return page.page(rows, decision -> List.of(decision.id().toString()), views.of(rows));
     }
 
     @POST
@@ -74,7 +68,7 @@ public class MeetingDecisionsResource {
             description = "The draft",
             content = @Content(schema = @Schema(implementation = DecisionView.class)))
     public Response add(@PathParam("id") UUID meeting, NewDecision asked) {
-        Decision decision = adding.add(meetings.get(meeting), asked);
+        Decision decision = adding.add(meetings.toAddTo(meeting), asked);
         return views.answer(Response.created(URI.create("/api/v1/decisions/" + decision.id())), decision);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.duban.meeting.closing.ClosingByItself;
 import org.duban.meeting.meeting.Meeting;
 import org.duban.meeting.meeting.Meetings;
 
@@ -13,16 +14,31 @@ class MovingDecision {
     private final Decisions decisions;
     private final Meetings meetings;
     private final DecisionViews views;
+    private final ClosingByItself closing;
 
-    MovingDecision(Decisions decisions, Meetings meetings, DecisionViews views) {
+    MovingDecision(Decisions decisions, Meetings meetings, DecisionViews views, ClosingByItself closing) {
         this.decisions = decisions;
         this.meetings = meetings;
         this.views = views;
+        this.closing = closing;
     }
 
     Response move(UUID id, String ifMatch, BiConsumer<Decision, Meeting> move) {
         Decision decision = decisions.toChange(id, ifMatch);
         move.accept(decision, meetings.get(decision.meetingId()));
+        return moved(decision);
+    }
+
+    /** For a move that may close the meeting; where both are locked, the meeting is first, here and elsewhere. */
+    Response moveWithMeeting(UUID id, String ifMatch, BiConsumer<Decision, Meeting> move) {
+        Meeting meeting = meetings.locked(decisions.meetingOf(id));
+        Decision decision = decisions.toChange(id, ifMatch);
+        move.accept(decision, meeting);
+        closing.reconsider(meeting, id);
+        return moved(decision);
+    }
+
+    private Response moved(Decision decision) {
         decision.flush();
         return views.answer(Response.ok(), decision);
     }

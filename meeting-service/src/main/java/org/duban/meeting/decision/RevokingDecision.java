@@ -3,7 +3,6 @@ package org.duban.meeting.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
 import org.duban.contracts.decision.DecisionEventType;
 import org.duban.meeting.meeting.Meeting;
 import org.duban.runtime.security.Callers;
@@ -12,7 +11,7 @@ import org.duban.runtime.web.Checks;
 import org.duban.runtime.web.ClassificationMarks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Takes an issued decision back; its task is cancelled. */
+/** Takes a decision back: the task of an issued one is cancelled, a draft is withdrawn and nobody is told. */
 @ApplicationScoped
 class RevokingDecision {
     private final Checks checks;
@@ -27,19 +26,21 @@ class RevokingDecision {
         this.clock = clock;
     }
 
-    /** Why it is revoked. */
+    /** Why it is taken back. */
     @Schema(name = "Revocation")
     record Revocation(
             @Schema(examples = "与上级新部署不一致") @NotBlank @Size(max = 1000) String reason) {}
 
+    /** @param meeting locked: without this decision it may be all done */
     void revoke(Decision decision, Meeting meeting, Revocation revocation) {
         DecisionMoves.require(decision.state(), DecisionMoves.REVOCATION);
         checks.valid(revocation);
         ClassificationMarks.refuse(revocation.reason());
-        String by = callers.current().username();
-        Instant at = clock.now();
-        decision.revoke(by, at, revocation.reason());
-        events.publish(
-                DecisionEventType.REVOKED, decision, meeting, new DecisionEvents.Doing(by, at, revocation.reason()));
+        Doing doing = new Doing(callers.current().username(), clock.now(), revocation.reason());
+        DecisionMove move = decision.revoke(doing);
+        if (decision.everIssued()) {
+            move.toldBy(events.publish(DecisionEventType.REVOKED, decision, meeting, doing));
+        }
+        move.persist();
     }
 }

@@ -2,6 +2,7 @@ package org.duban.meeting.fulfilment;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -35,6 +36,10 @@ public class Fulfilment extends PanacheEntityBase {
     private LocalDate deadline;
     private LocalDate yellowFrom;
     private LocalDate submittedOn;
+    private long taskSequence;
+
+    @Embedded
+    private Report lastReport;
 
     protected Fulfilment() {}
 
@@ -49,7 +54,13 @@ public class Fulfilment extends PanacheEntityBase {
                 .collect(Collectors.toMap(f -> f.decisionId, Function.identity()));
     }
 
-    void learn(TaskEvent task) {
+    /** Whether this event of the task is no news. */
+    boolean knows(String task, long sequence) {
+        return task.equals(taskId.toString()) && sequence <= taskSequence;
+    }
+
+    void learn(TaskEvent task, long sequence) {
+        taskSequence = sequence;
         taskId = UUID.fromString(task.id());
         number = task.number();
         status = task.status();
@@ -58,11 +69,21 @@ public class Fulfilment extends PanacheEntityBase {
         deadline = task.deadline();
         yellowFrom = task.yellowFrom();
         submittedOn = task.submittedOn();
+        lastReport = Report.of(task.lastReport());
+    }
+
+    TaskStatus status() {
+        return status;
+    }
+
+    /** Whether nothing more is asked of anybody. */
+    public boolean ended() {
+        return status.ended();
     }
 
     /** As it looks on a day in the city. */
     public FulfilmentView on(LocalDate today) {
         Light light = Light.of(status, paused, deadline, yellowFrom, submittedOn, today);
-        return new FulfilmentView(taskId, number, status, light, percent);
+        return new FulfilmentView(taskId, number, status, light, percent, lastReport);
     }
 }

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * How far a decision is, as its task was last heard of.
  *
  * @param light null once the task has ended, or while its clock stands still
+ * @param lastReport null before the first
  */
 @Schema(name = "Fulfilment")
 public record FulfilmentView(
@@ -20,4 +21,6 @@ public record FulfilmentView(
 
         @Schema(nullable = true) Light light,
 
-        @Schema(examples = "35") int percent) {}
+        @Schema(examples = "35") int percent,
+
+        @Schema(nullable = true) Report lastReport) {}

@@ -58,6 +58,8 @@ public class Meeting extends PanacheEntityBase implements Searched {
     private Instant recordedAt;
     private String publishedBy;
     private Instant publishedAt;
+    private String closedBy;
+    private Instant closedAt;
 
     protected Meeting() {}
 
@@ -89,6 +91,21 @@ public class Meeting extends PanacheEntityBase implements Searched {
         publishedAt = at;
     }
 
+    /** Nothing is left to be done. */
+    public void close(String by, Instant at) {
+        requireMove("closing");
+        status = MeetingStatus.CLOSED;
+        closedBy = by;
+        closedAt = at;
+    }
+
+    /** Something is to be done again after all. */
+    public void openAgain() {
+        status = MeetingStatus.PUBLISHED;
+        closedBy = null;
+        closedAt = null;
+    }
+
     /** Notes that a further version of the minutes came, and answers its number. */
     public int nextMinutes() {
         minutesVersion = minutesVersion == null ? 1 : minutesVersion + 1;
@@ -107,7 +124,27 @@ public class Meeting extends PanacheEntityBase implements Searched {
         }
     }
 
-    void requireMove(String move) {
+    /** @throws Problem 409 where its decisions can't be issued */
+    public void requireIssuing() {
+        requireMove("issue");
+    }
+
+    /** @throws Problem 409 once it is closed */
+    public void requireOpen() {
+        if (closed()) {
+            throw Problem.wrongState(status, status.moves());
+        }
+    }
+
+    public boolean closed() {
+        return status == MeetingStatus.CLOSED;
+    }
+
+    public boolean published() {
+        return status == MeetingStatus.PUBLISHED;
+    }
+
+    public void requireMove(String move) {
         if (!status.moves().contains(move)) {
             throw Problem.wrongState(status, status.moves());
         }
@@ -146,7 +183,7 @@ public class Meeting extends PanacheEntityBase implements Searched {
         return heldOn;
     }
 
-    MeetingStatus status() {
+    public MeetingStatus status() {
         return status;
     }
 
@@ -157,6 +194,14 @@ public class Meeting extends PanacheEntityBase implements Searched {
     /** Number of the present version of its minutes, null while there are none. */
     public Integer minutesVersion() {
         return minutesVersion;
+    }
+
+    String closedBy() {
+        return closedBy;
+    }
+
+    Instant closedAt() {
+        return closedAt;
     }
 
     MeetingHeader header() {

@@ -7,7 +7,7 @@ public enum MeetingStatus {
     SCHEDULED("holding"),
     HELD("publication", "issue"),
     /** Header and agenda are frozen. */
-    PUBLISHED("issue"),
+    PUBLISHED("issue", "closing"),
     CLOSED();
 
     private final List<String> moves;

@@ -1,5 +1,6 @@
 package org.duban.meeting.meeting;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A meeting as the API shows it.
  *
  * @param minutesVersion number of the present version of the minutes, null while there are none
+ * @param closedBy {@code system} where it closed by itself, null while it is not closed
  */
 @Schema(name = "Meeting")
 public record MeetingView(
@@ -24,7 +26,11 @@ public record MeetingView(
         String chair,
         String location,
         List<String> attendees,
-        Integer minutesVersion) {
+        Integer minutesVersion,
+
+        @Schema(examples = "system", nullable = true) String closedBy,
+
+        @Schema(nullable = true) Instant closedAt) {
     static MeetingView of(Meeting meeting) {
         MeetingHeader header = meeting.header();
         return new MeetingView(
@@ -38,6 +44,8 @@ public record MeetingView(
                 header.chair(),
                 header.location(),
                 header.attendees(),
-                meeting.minutesVersion());
+                meeting.minutesVersion(),
+                meeting.closedBy(),
+                meeting.closedAt());
     }
 }

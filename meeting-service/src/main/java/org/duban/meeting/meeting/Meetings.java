@@ -36,6 +36,20 @@ public class Meetings {
         return meeting;
     }
 
+    /** The meeting, locked until the transaction ends. */
+    public Meeting locked(UUID id) {
+        return found(Meeting.findById(id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /**
+     * The meeting for something new in it: it can't be closed meanwhile, but others may add to it too.
+     *
+     * @throws Problem 404
+     */
+    public Meeting toAddTo(UUID id) {
+        return found(Meeting.findById(id, LockModeType.PESSIMISTIC_READ));
+    }
+
     /** Newest first. */
     List<Meeting> page(MeetingFilter filter, PageRequest page) {
         MeetingQuery query = new MeetingQuery(filter).page(page);

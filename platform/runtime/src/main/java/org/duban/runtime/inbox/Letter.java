@@ -49,6 +49,21 @@ public record Letter(
         return new Cause(eventId, headers.get("ce_" + Envelope.TRACEPARENT));
     }
 
+    /** As its handler gets it. */
+    <P> Received<P> received(P payload) {
+        return new Received<>(eventId, key, sequence, at, causation(), payload);
+    }
+
+    /** What is no id was written by somebody who does not keep to the envelope; the event counts all the same. */
+    private UUID causation() {
+        String cause = headers.get("ce_" + Envelope.CAUSATION);
+        try {
+            return cause == null ? null : UUID.fromString(cause);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     boolean readable() {
         return fault == null;
     }

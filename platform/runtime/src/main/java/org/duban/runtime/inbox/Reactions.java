@@ -43,7 +43,7 @@ public final class Reactions {
             if (read == null) {
                 throw new Unreadable("payload is null");
             }
-            useCase.accept(new Received<>(letter.eventId(), letter.key(), letter.sequence(), letter.at(), read));
+            useCase.accept(letter.received(read));
         }
     }
 }

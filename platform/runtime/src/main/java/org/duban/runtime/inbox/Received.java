@@ -10,5 +10,6 @@ import java.util.UUID;
  * @param key the id of the aggregate it is about
  * @param sequence its place within that aggregate
  * @param at when it was written
+ * @param causation id of the event that it came of, null where a person or time was the cause
  */
-public record Received<P>(UUID id, String key, long sequence, Instant at, P payload) {}
+public record Received<P>(UUID id, String key, long sequence, Instant at, UUID causation, P payload) {}
