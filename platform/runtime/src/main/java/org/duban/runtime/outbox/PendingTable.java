@@ -39,6 +39,7 @@ class PendingTable {
     };
 
     private static final String DONE = "delete from outbox_pending where position = any (?)";
+    private static final String DONE_AND_LOWEST = "with done as (" + DONE + ") " + LOWEST;
 
     private final RelayDatabase database;
 
@@ -48,24 +49,36 @@ class PendingTable {
 
     /** The events to send next, leaving out those that are on their way to the broker. */
     List<PendingEvent> next(Collection<Short> buckets, List<PendingEvent> underWay, int limit) throws SQLException {
-        Map<UUID, Long> positions = lowest(buckets, underWay.size() + limit);
-        underWay.forEach(event -> positions.remove(event.id()));
-        return positions.isEmpty() ? List.of() : events(positions);
-    }
-
-    private Map<UUID, Long> lowest(Collection<Short> buckets, int limit) throws SQLException {
         Connection connection = database.connection();
         try (PreparedStatement select = connection.prepareStatement(LOWEST)) {
-            select.setArray(1, connection.createArrayOf("smallint", buckets.toArray()));
-            select.setInt(2, limit);
-            try (ResultSet rows = select.executeQuery()) {
-                Map<UUID, Long> positions = new HashMap<>();
-                while (rows.next()) {
-                    positions.put(rows.getObject(2, UUID.class), rows.getLong(1));
-                }
-                return positions;
+            return lowest(select, 1, buckets, underWay, limit);
+        }
+    }
+
+    /** Takes away what has arrived and answers the events to send next, in one journey to the database. */
+    List<PendingEvent> doneAndNext(List<PendingEvent> arrived, Collection<Short> buckets, int limit)
+            throws SQLException {
+        Connection connection = database.connection();
+        try (PreparedStatement statement = connection.prepareStatement(DONE_AND_LOWEST)) {
+            statement.setArray(1, positions(connection, arrived));
+            return lowest(statement, 2, buckets, arrived, limit);
+        }
+    }
+
+    /** One statement sees the rows that it deletes itself, too: those left out are asked for on top. */
+    private List<PendingEvent> lowest(
+            PreparedStatement select, int index, Collection<Short> buckets, List<PendingEvent> leftOut, int limit)
+            throws SQLException {
+        select.setArray(index, database.connection().createArrayOf("smallint", buckets.toArray()));
+        select.setInt(index + 1, leftOut.size() + limit);
+        Map<UUID, Long> positions = new HashMap<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                positions.put(rows.getObject(2, UUID.class), rows.getLong(1));
             }
         }
+        leftOut.forEach(event -> positions.remove(event.id()));
+        return positions.isEmpty() ? List.of() : events(positions);
     }
 
     /** The bounds spare the database looking into the partitions of other days. */

@@ -49,10 +49,11 @@ class Relay {
         try {
             int sent = workshop.relayOnce(config.batch());
             meters.counter("duban.relay.sent").increment(sent);
-            if (sent == 0) {
-                signal.await(config.poll());
-            } else if (sent < config.batch()) {
+            if (sent > 0 && sent < config.batch()) {
                 Thread.sleep(config.rest().toMillis());
+            }
+            if (!workshop.hasMore()) {
+                signal.await(config.poll());
             }
         } catch (SQLException e) {
             workshop.discardConnection();

@@ -5,9 +5,9 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What the relay does in one round: send a batch, read the next one while the broker works, wait, and take away what
- * has arrived. If anything did not arrive, what was read ahead is forgotten and read anew: a later event of a key must
- * not go out before an earlier one that failed. Used by the relay's thread alone.
+ * What the relay does in one round: send a batch, wait, take away what has arrived and read the next one; where many
+ * wait, the next one is read while the broker works. If anything did not arrive, what was read ahead is forgotten and
+ * read anew: a later event of a key must not go out before an earlier one that failed. Used by the relay's thread alone.
  */
 @ApplicationScoped
 class RelayWorkshop {
@@ -32,11 +32,21 @@ class RelayWorkshop {
             return 0;
         }
         Sending sending = broker.send(events);
-        List<PendingEvent> next = events.size() < batch ? List.of() : pending.next(buckets, events, batch);
+        boolean full = events.size() == batch;
+        List<PendingEvent> next = full ? pending.next(buckets, events, batch) : List.of();
         List<PendingEvent> arrived = sending.acknowledged();
-        pending.done(arrived);
+        if (full) {
+            pending.done(arrived);
+        } else {
+            next = pending.doneAndNext(arrived, buckets, batch);
+        }
         ahead = arrived.size() == events.size() ? next : List.of();
         return arrived.size();
+    }
+
+    /** Whether there was more to send when it last looked. */
+    boolean hasMore() {
+        return !ahead.isEmpty();
     }
 
     private List<PendingEvent> take(int batch) throws SQLException {
