@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.contracts.department.DepartmentChanged;
@@ -43,6 +44,15 @@ class Department extends PanacheEntityBase {
 
     String code() {
         return code;
+    }
+
+    /** In that language, else in the other, else its code. */
+    String name(Locale language) {
+        boolean chinese = language.getLanguage().equals("zh");
+        return Stream.of(chinese ? nameZh : nameEn, chinese ? nameEn : nameZh)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(code);
     }
 
     /** Every name that minutes may call it by. */

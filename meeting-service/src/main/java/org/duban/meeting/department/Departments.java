@@ -6,6 +6,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +37,12 @@ public class Departments {
                 .filter(name -> name.getValue().size() == 1)
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, name -> name.getValue().iterator().next())));
+    }
+
+    /** How each department, retired ones too, is called in a language; by code where it has no name. */
+    public Map<String, String> called(Locale language) {
+        return Department.<Department>streamAll()
+                .collect(Collectors.toMap(Department::code, department -> department.name(language)));
     }
 
     /** Those of the codes that are known and not retired; asked in a transaction. */

@@ -204,7 +204,8 @@ public class Meeting extends PanacheEntityBase implements Searched {
         return closedAt;
     }
 
-    MeetingHeader header() {
+    /** What is recorded of it. */
+    public MeetingHeader header() {
         Sequence numbered = new Sequence(year, number);
         return new MeetingHeader(body.name(), body.mark(), numbered, title, heldOn, chair, location, attendees);
     }
