@@ -51,6 +51,11 @@ public final class Bench {
         if (options.wants("derivation")) {
             measurements.derivation();
         }
+        if (options.wants("issuing")) {
+            parts.start(Service.TASK);
+            parts.start(Service.MEETING);
+            measurements.issuing();
+        }
         if (options.wants("relay")) {
             relay(measurements);
         }

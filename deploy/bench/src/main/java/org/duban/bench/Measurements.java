@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.duban.bench.derivation.DerivationLatency;
+import org.duban.bench.derivation.WholeMeeting;
 import org.duban.bench.figures.Figure;
 import org.duban.bench.figures.Percentiles;
 import org.duban.bench.figures.Report;
@@ -71,6 +72,33 @@ final class Measurements {
         Map<String, String> aims = Map.of("p50", "<= 5 ms", "p99", "<= 5 x floor");
         report.addLatency(id, label, outcome.commitToCommit(), "floor.kafka", aims);
         report.addLatency(id + ".issue", "  (the request that issues, over HTTP)", outcome.request(), "", Map.of());
+    }
+
+    void issuing() throws Exception {
+        int count = WholeMeeting.DECISIONS;
+        say("Meetings of %d decisions, issued by one call and by %d".formatted(count, count));
+        WholeMeeting.Outcomes ways = new WholeMeeting(parts).measure();
+        addIssuing("issuing.single", count + " calls, one after the other", "", ways.oneByOne());
+        addIssuing("issuing.eight", count + " calls, eight at a time", "issuing.single", ways.eightAtATime());
+        addIssuing("issuing.once", "one call for " + count + " decisions", "issuing.single", ways.oneCall());
+    }
+
+    private void addIssuing(String id, String label, String floor, WholeMeeting.Outcome outcome) {
+        String[] floors = floor.isEmpty() ? new String[] {"", ""} : new String[] {floor + ".answer", floor + ".tasks"};
+        report.add(new Figure(
+                id + ".answer", label + ", answered", outcome.answered().median(), "ms", floors[0], ""));
+        report.add(new Figure(
+                id + ".tasks",
+                "  until the last task is there",
+                outcome.derived().median(),
+                "ms",
+                floors[1],
+                ""));
+        report.note(
+                id + ".range",
+                "answered %s; tasks %s"
+                        .formatted(
+                                outcome.answered().toString(), outcome.derived().toString()));
     }
 
     void relay() throws Exception {

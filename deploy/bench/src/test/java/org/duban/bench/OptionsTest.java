@@ -22,6 +22,7 @@ class OptionsTest {
         assertThat(options.load().warmUp()).isEqualTo(100);
         assertThat(options.wants("relay")).isTrue();
         assertThat(options.wants("derivation")).isFalse();
+        assertThat(options.wants("issuing")).isFalse();
     }
 
     @Test

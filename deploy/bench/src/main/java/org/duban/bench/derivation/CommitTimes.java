@@ -20,6 +20,7 @@ final class CommitTimes {
     private static final String EVENT_OF =
             "select key, id::text from outbox where type = 'decision.issued.v1' and sequence = 1";
     private static final String COUNT = "select 'tasks', count(*) from inbox where topic = 'DECISIONS'";
+    private static final String LAST = "select 'last', max(" + MICROS + ") from inbox where topic = 'DECISIONS'";
     private static final String TASKS_OF =
             "select decision_id::text, count(*) from task where decision_id is not null group by decision_id";
 
@@ -44,6 +45,11 @@ final class CommitTimes {
     /** How many tasks of decisions there are; cheap enough to ask while others work. */
     long tasks() throws SQLException {
         return longs(tasks, COUNT).get("tasks");
+    }
+
+    /** Commit of the newest of what came of events. */
+    long lastTaken() throws SQLException {
+        return longs(tasks, LAST).get("last");
     }
 
     /** How many tasks each decision has. */

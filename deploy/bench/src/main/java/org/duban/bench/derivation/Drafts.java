@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
@@ -16,6 +17,7 @@ final class Drafts {
     private static final int AT_ONCE = 8;
     private static final long A_MOMENT = 50_000_000;
     private static final int TRIES = 1_200;
+    private static final int THERE_ALREADY = 409;
     private static final List<String> DEPARTMENTS =
             List.of("FGW", "JYJ", "KJJ", "GXJ", "GAJ", "MZJ", "SFJ", "CZJ", "RSJ", "ZRJ", "ZJJ", "CGJ");
 
@@ -30,41 +32,54 @@ final class Drafts {
 
     /** The ids of the drafts. Neighbours are of different meetings, so that one series' numbers come one by one. */
     List<String> make(int count) throws InterruptedException {
-        DEPARTMENTS.forEach(this::department);
+        knowDepartments();
         List<String> held = new ArrayList<>();
         for (int number = 1; number <= MEETINGS; number++) {
-            held.add(meeting(number));
+            held.add(meeting("市政府常务会议", "常", number));
         }
-        awaitDepartments(held.get(0));
+        return makeIn(held, count);
+    }
+
+    /** The ids of the drafts, a meeting after the other and round again. */
+    List<String> makeIn(List<String> held, int count) throws InterruptedException {
         Semaphore room = new Semaphore(AT_ONCE);
         List<CompletableFuture<String>> drafts = new ArrayList<>(count);
         for (int i = 0; i < count; i++) {
             room.acquire();
-            drafts.add(draft(held.get(i % MEETINGS), i).whenComplete((id, failure) -> room.release()));
+            drafts.add(draft(held.get(i % held.size()), i).whenComplete((id, failure) -> room.release()));
         }
         return drafts.stream().map(CompletableFuture::join).toList();
     }
 
-    private void department(String code) {
-        tasks.create(
-                "/departments",
-                Map.of(
-                        "code",
-                        code,
-                        "names",
-                        Map.of("zh", "市" + code + "局", "en", "Bureau " + code),
-                        "kind",
-                        "DEPARTMENT",
-                        "contacts",
-                        List.of(Map.of("username", "officer." + code, "role", "OFFICER"))));
+    /** Sees to it that both services know the departments. */
+    void knowDepartments() {
+        DEPARTMENTS.forEach(this::department);
+        awaitDepartments(meeting("部门会商 " + UUID.randomUUID(), "商", 1));
     }
 
-    private String meeting(int number) {
+    private void department(String code) {
+        Map<String, Object> department = Map.of(
+                "code",
+                code,
+                "names",
+                Map.of("zh", "市" + code + "局", "en", "Bureau " + code),
+                "kind",
+                "DEPARTMENT",
+                "contacts",
+                List.of(Map.of("username", "officer." + code, "role", "OFFICER")));
+        Api.Answer answer = tasks.post("/departments", department).join();
+        if (answer.status() != THERE_ALREADY) {
+            answer.success();
+        }
+    }
+
+    /** The id of a meeting that was held. */
+    String meeting(String body, String mark, int number) {
         Map<String, Object> header = Map.of(
                 "body",
-                "市政府常务会议",
+                body,
                 "bodyMark",
-                "常",
+                mark,
                 "sequence",
                 Map.of("year", 2026, "number", number),
                 "heldOn",
