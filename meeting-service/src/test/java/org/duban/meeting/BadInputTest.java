@@ -211,6 +211,10 @@ class BadInputTest {
                 "/meetings/%s",
                 "/directives/%s",
                 "/decisions/%s",
+                "/agenda-items/%s",
+                "/bodies/%s",
+                "/meetings/%s/agenda-items",
+                "/meetings/%s/editions",
                 "/meetings/%s/minutes",
                 "/meetings/%s/directives"
             })

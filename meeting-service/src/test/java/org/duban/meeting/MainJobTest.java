@@ -20,6 +20,7 @@ import org.duban.devkit.test.DubanStack;
 import org.duban.devkit.test.EventProbe;
 import org.duban.devkit.test.GoldenSample;
 import org.duban.devkit.test.SeenEvent;
+import org.duban.meeting.meeting.MeetingStatus;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -158,7 +159,7 @@ class MainJobTest {
                 .then()
                 .statusCode(409)
                 .body("state", equalTo("PUBLISHED"))
-                .body("allowedMoves", equalTo(List.of("issue", "closing")));
+                .body("allowedMoves", equalTo(MeetingStatus.PUBLISHED.moves()));
     }
 
     private static void assertThatItCarriesAll(JsonNode event, String meeting, JsonPath proposed, JsonPath directive) {

@@ -1,6 +1,7 @@
 package org.duban.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.startsWith;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.duban.devkit.test.DubanStack;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Recording, finding and correcting meetings. */
 @QuarkusTest
@@ -76,6 +79,74 @@ class MeetingsTest {
                 .body("sequence.year", equalTo(2026))
                 .body("sequence.number", equalTo(777))
                 .body("attendees", equalTo(List.of("周敏", "高远")));
+    }
+
+    @Test
+    void whoWasThereWhoWasAwayAndWhoListenedIsRecorded() {
+        Map<String, Object> header = Desk.meetingHeader("2026-02-27");
+        header.put("attendees", List.of("周敏"));
+        header.put("absentees", List.of(Map.of("name", "高远", "reason", "出差"), Map.of("name", "何川")));
+        header.put("observers", List.of("市审计局 赵宁"));
+
+        String meeting =
+                SECRETARY.recordMeeting(header).then().statusCode(201).extract().path("id");
+
+        JsonPath recorded = SECRETARY.get("/meetings/" + meeting);
+        assertThat(recorded.getList("attendees")).isEqualTo(List.of("周敏"));
+        assertThat(recorded.getList("absentees.name")).isEqualTo(List.of("高远", "何川"));
+        assertThat(recorded.getList("absentees.reason")).isEqualTo(java.util.Arrays.asList("出差", null));
+        assertThat(recorded.getList("observers")).isEqualTo(List.of("市审计局 赵宁"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "周敏, 周敏, 高远, absentees[0].name",
+        "周敏, 高远, 周敏, observers[0]",
+        "周敏, 高远, 高远, observers[0]",
+        "周敏, ' 周敏', 高远, absentees[0].name"
+    })
+    void nobodyIsThereAndAwayAtOnce(String attendee, String absentee, String observer, String field) {
+        Map<String, Object> header = Desk.meetingHeader("2026-02-27");
+        header.put("attendees", List.of(attendee));
+        header.put("absentees", List.of(Map.of("name", absentee)));
+        header.put("observers", List.of(observer));
+
+        SECRETARY.recordMeeting(header).then().statusCode(422).body("violations.field", hasItem(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, no. 6 of 2026 already", "zh-CN, 2026年第6次会议已有记录"})
+    void aNumberStandsOnceInItsBodyAndYear(String language, String words) {
+        Map<String, Object> header = Desk.meetingHeader("2026-02-27");
+        header.put("sequence", Map.of("year", 2026, "number", 6));
+        String taken = SECRETARY.recordMeeting(header).path("id");
+
+        SECRETARY
+                .ask()
+                .header("Accept-Language", language)
+                .contentType("application/json")
+                .body(header)
+                .post("/meetings")
+                .then()
+                .statusCode(409)
+                .body("type", equalTo("urn:duban:problem:conflict"))
+                .body("detail", containsString(words))
+                .body("meetingId", equalTo(taken));
+        header.put("sequence", Map.of("year", 2025, "number", 6));
+        String other =
+                SECRETARY.recordMeeting(header).then().statusCode(201).extract().path("id");
+        SECRETARY
+                .change()
+                .body("{\"sequence\": {\"year\": 2026}}")
+                .patch("/meetings/{id}", other)
+                .then()
+                .statusCode(409);
+        SECRETARY
+                .change()
+                .body("{\"chair\": \"周敏\"}")
+                .patch("/meetings/{id}", other)
+                .then()
+                .statusCode(200);
     }
 
     @Test

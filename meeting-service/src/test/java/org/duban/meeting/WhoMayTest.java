@@ -93,7 +93,16 @@ class WhoMayTest {
         "supervisor, PATCH, /decisions/{id}",
         "system, POST, /decisions/{id}/issue",
         "system, POST, /directives/{id}/confirmation",
-        "system, POST, /meetings/{id}/publication"
+        "system, POST, /meetings/{id}/publication",
+        "system, POST, /meetings/{id}/amendment",
+        "supervisor, POST, /meetings/{id}/amendment",
+        "officer.ZJJ, GET, /meetings/{id}/editions",
+        "officer.ZJJ, GET, /agenda-items/{id}",
+        "leader, POST, /meetings/{id}/agenda-items",
+        "auditor, PATCH, /agenda-items/{id}",
+        "supervisor, DELETE, /agenda-items/{id}",
+        "head.ZJJ, GET, /bodies/{id}",
+        "supervisor, PATCH, /bodies/{id}"
     })
     void whatARoleNeverMayIsA403WhetherTheThingIsThereOrNot(String who, String method, String path) {
         Desk.of(who)
@@ -112,7 +121,7 @@ class WhoMayTest {
         SECRETARY.bringSampleMinutes(meeting);
         String draft = SECRETARY.completeDraft(meeting, "ZJJ");
 
-        for (String path : List.of("", "/minutes", "/directives", "/agenda-items", "/decisions")) {
+        for (String path : List.of("", "/minutes", "/directives", "/agenda-items", "/editions", "/decisions")) {
             Desk.of(reader).ask().get("/meetings/" + meeting + path).then().statusCode(200);
         }
         Desk.of(reader).ask().get("/decisions/{id}", draft).then().statusCode(200);

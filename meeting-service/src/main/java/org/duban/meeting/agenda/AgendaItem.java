@@ -1,15 +1,18 @@
 package org.duban.meeting.agenda;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.Version;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.duban.meeting.extraction.ExtractedItem;
 import org.duban.meeting.extraction.ItemKind;
 import org.duban.meeting.extraction.Outcome;
@@ -17,56 +20,112 @@ import org.duban.meeting.search.Part;
 import org.duban.meeting.search.Searched;
 import org.duban.meeting.search.TextChanges;
 import org.duban.runtime.db.Ids;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
-/** One topic of a meeting, as its minutes tell it. Each version of the minutes has its own. */
+/** One topic of a meeting: planned by a person, found in the minutes, or both. */
 @Entity
 @EntityListeners(TextChanges.class)
 public class AgendaItem extends PanacheEntityBase implements Searched {
     @Id
     private UUID id;
 
+    @Version
+    private long version;
+
     private UUID meetingId;
-    private int minutesVersion;
     private int position;
     private String title;
 
     @Enumerated(EnumType.STRING)
-    private ItemKind kind;
+    private ItemKind kind = ItemKind.OTHER;
+
+    private String presenter;
 
     @Enumerated(EnumType.STRING)
     private Outcome outcome;
 
-    private int spanStart;
-    private int spanEnd;
+    @Convert(converter = Source.Column.class)
+    private List<Source> sources = List.of();
+
+    private Integer minutesVersion;
+    private Integer spanStart;
+    private Integer spanEnd;
+
+    /** Names of the fields that a person wrote: minutes leave these alone. */
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> written = List.of();
 
     protected AgendaItem() {}
 
-    private AgendaItem(UUID meetingId, int minutesVersion, int position, ExtractedItem found) {
+    AgendaItem(UUID meetingId) {
         this.id = Ids.next();
         this.meetingId = meetingId;
-        this.minutesVersion = minutesVersion;
-        this.position = position;
-        this.title = found.title();
-        this.kind = found.kind();
-        this.outcome = found.outcome();
-        this.spanStart = found.start();
-        this.spanEnd = found.end();
     }
 
-    /** Saves what was found in a version of the minutes, in the order of the text. */
-    public static void save(UUID meetingId, int minutesVersion, List<ExtractedItem> found) {
-        persist(IntStream.range(0, found.size())
-                .mapToObj(i -> new AgendaItem(meetingId, minutesVersion, i, found.get(i))));
+    static List<AgendaItem> of(UUID meetingId) {
+        return list("meetingId = ?1 order by position", meetingId);
     }
 
-    static List<AgendaItem> after(int position, UUID meetingId, Integer minutesVersion, int rows) {
-        return find(
-                        "meetingId = ?1 and minutesVersion = ?2 and position > ?3 order by position",
-                        meetingId,
-                        minutesVersion,
-                        position)
+    static List<AgendaItem> after(int position, UUID meetingId, int rows) {
+        return find("meetingId = ?1 and position > ?2 order by position", meetingId, position)
                 .page(0, rows)
                 .list();
+    }
+
+    static AgendaItem locked(UUID id) {
+        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The meeting that the item belongs to, or null where there is no such item. */
+    static UUID meetingOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select i.meetingId from AgendaItem i where i.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getSingleResultOrNull();
+    }
+
+    /** A person wrote it; these fields are theirs from here on. */
+    void write(AgendaEntry entry, Set<String> fields) {
+        title = entry.title();
+        kind = entry.kind();
+        presenter = entry.presenter();
+        outcome = entry.outcome();
+        sources = List.copyOf(entry.sources());
+        Set<String> all = new TreeSet<>(written);
+        all.addAll(fields);
+        written = List.copyOf(all);
+    }
+
+    /** The minutes tell of it; what a person wrote stays. OTHER and no outcome say nothing yet. */
+    void fill(int minutes, ExtractedItem found) {
+        title = wrote("title") ? title : found.title();
+        kind = wrote("kind") && kind != ItemKind.OTHER ? kind : found.kind();
+        outcome = wrote("outcome") && outcome != null ? outcome : found.outcome();
+        minutesVersion = minutes;
+        spanStart = found.start();
+        spanEnd = found.end();
+    }
+
+    void standAt(int place) {
+        position = place;
+    }
+
+    /** Nobody but the minutes ever spoke of it. */
+    boolean onlyFound() {
+        return written.isEmpty();
+    }
+
+    boolean wrote(String field) {
+        return written.contains(field);
+    }
+
+    boolean toldIn(int minutes) {
+        return minutesVersion != null && minutesVersion == minutes;
+    }
+
+    boolean standsIn(int minutes, ExtractedItem found) {
+        return toldIn(minutes) && spanStart == found.start() && spanEnd == found.end();
     }
 
     @Override
@@ -79,11 +138,36 @@ public class AgendaItem extends PanacheEntityBase implements Searched {
         return Set.of(Part.AGENDA);
     }
 
-    int position() {
+    public UUID id() {
+        return id;
+    }
+
+    public int position() {
         return position;
     }
 
-    AgendaItemView view() {
-        return new AgendaItemView(id, position, title, kind, outcome, spanStart, spanEnd);
+    long version() {
+        return version;
+    }
+
+    UUID meetingId() {
+        return meetingId;
+    }
+
+    String title() {
+        return title;
+    }
+
+    ItemKind kind() {
+        return kind;
+    }
+
+    AgendaEntry entry() {
+        return new AgendaEntry(position, title, kind, presenter, outcome, sources);
+    }
+
+    public AgendaItemView view() {
+        return new AgendaItemView(
+                id, meetingId, position, title, kind, presenter, outcome, sources, spanStart, spanEnd, minutesVersion);
     }
 }

@@ -1,5 +1,6 @@
 package org.duban.meeting.agenda;
 
+import java.util.List;
 import java.util.UUID;
 import org.duban.meeting.extraction.ItemKind;
 import org.duban.meeting.extraction.Outcome;
@@ -8,17 +9,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * An agenda item as the API shows it.
  *
- * @param position from 0, in the order of the minutes; what a directive's {@code agendaItem} refers to
- * @param outcome null where the minutes state none
- * @param start first code point of its passage in the minutes
+ * @param position from 0, without gaps
+ * @param outcome null while nobody has said
+ * @param sources documents that it is about
+ * @param start first code point of its passage in the minutes, null where they do not tell of it
  * @param end code point after its last
+ * @param minutesVersion the version that the passage stands in
  */
 @Schema(name = "AgendaItem")
 public record AgendaItemView(
         UUID id,
+        UUID meetingId,
         int position,
-        String title,
+
+        @Schema(examples = "审议《老旧小区改造三年行动方案》") String title,
+
         ItemKind kind,
+
+        @Schema(examples = "市发改委", nullable = true) String presenter,
+
         @Schema(nullable = true) Outcome outcome,
-        int start,
-        int end) {}
+
+        List<Source> sources,
+
+        @Schema(nullable = true) Integer start,
+
+        @Schema(nullable = true) Integer end,
+
+        @Schema(nullable = true) Integer minutesVersion) {}

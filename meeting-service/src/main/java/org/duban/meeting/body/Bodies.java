@@ -6,7 +6,6 @@ import org.duban.runtime.db.Ids;
 import org.duban.runtime.db.Sql;
 import org.duban.runtime.time.CityClock;
 import org.duban.runtime.web.Problem;
-import org.duban.runtime.web.Text;
 
 /** Finds a body by its name, and makes it where the name is new. */
 @ApplicationScoped
@@ -31,9 +30,7 @@ public class Bodies {
             make(name, mark == null ? ShortMark.of(name) : mark);
             known = Body.named(name);
         }
-        if (mark != null && !mark.equals(known.mark())) {
-            throw Problem.invalid("bodyMark", Text.of("this body has the mark %s", "该会议主体的简称为“%s”", known.mark()));
-        }
+        known.requireMark(mark, "bodyMark");
         return known;
     }
 

@@ -1,5 +1,6 @@
 package org.duban.meeting.body;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -10,8 +11,10 @@ public record BodyView(
 
         @Schema(examples = "市政府常务会议") String name,
 
-        @Schema(examples = "常") String mark) {
+        @Schema(examples = "常") String mark,
+
+        List<Member> members) {
     static BodyView of(Body body) {
-        return new BodyView(body.id(), body.name(), body.mark());
+        return new BodyView(body.id(), body.name(), body.mark(), body.members());
     }
 }

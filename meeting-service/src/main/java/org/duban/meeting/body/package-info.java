@@ -1,2 +1,2 @@
-/** Bodies that meet, with the short mark that stands in task numbers. */
+/** Bodies that meet, with their members and the short mark that stands in task numbers. */
 package org.duban.meeting.body;

@@ -5,12 +5,15 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.duban.contracts.decision.MinutesReference;
+import org.duban.meeting.agenda.AgendaItem;
 import org.duban.meeting.extraction.ExtractedDirective;
 import org.duban.runtime.db.Ids;
 import org.duban.runtime.web.Problem;
@@ -32,7 +35,9 @@ public class Directive extends PanacheEntityBase {
     @Embedded
     private Passage passage;
 
-    private Integer agendaItem;
+    @ManyToOne(fetch = FetchType.LAZY)
+    private AgendaItem agendaItem;
+
     private double confidence;
 
     @Embedded
@@ -45,12 +50,12 @@ public class Directive extends PanacheEntityBase {
 
     protected Directive() {}
 
-    Directive(UUID meetingId, MinutesReference minutes, ExtractedDirective found) {
+    Directive(UUID meetingId, MinutesReference minutes, ExtractedDirective found, AgendaItem item) {
         this.id = Ids.next();
         this.meetingId = meetingId;
         this.state = DirectiveState.PROPOSED;
         this.proposal = Proposal.of(found);
-        standAt(minutes, found);
+        standAt(minutes, found, item);
     }
 
     static List<Directive> of(UUID meetingId) {
@@ -58,10 +63,10 @@ public class Directive extends PanacheEntityBase {
     }
 
     /** It stands in a newer version of the minutes as well; what a person corrected in it stays. */
-    void standAt(MinutesReference minutes, ExtractedDirective found) {
+    void standAt(MinutesReference minutes, ExtractedDirective found, AgendaItem item) {
         passage = new Passage(
                 minutes.version(), minutes.sha256(), found.start(), found.end(), found.sentence(), found.rule());
-        agendaItem = found.agendaItem();
+        agendaItem = item;
         confidence = found.confidence();
     }
 
@@ -103,6 +108,11 @@ public class Directive extends PanacheEntityBase {
         return version;
     }
 
+    /** The agenda item it belongs to, or null. */
+    UUID agendaItemId() {
+        return agendaItem == null ? null : agendaItem.id();
+    }
+
     public UUID meetingId() {
         return meetingId;
     }
@@ -124,7 +134,8 @@ public class Directive extends PanacheEntityBase {
                 passage.sentence(),
                 passage.spanStart(),
                 passage.spanEnd(),
-                agendaItem,
+                agendaItem == null ? null : agendaItem.position(),
+                agendaItemId(),
                 proposal.kind(),
                 proposal.owners(),
                 proposal.coOwners(),

@@ -12,7 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param start first code point of the sentence in the minutes
  * @param end code point after its last
- * @param agendaItem position of the agenda item it belongs to, or null
+ * @param agendaItem present position of the agenda item it belongs to, or null
+ * @param agendaItemId that item itself
  * @param rule the rules that found it
  * @param minutes the version that the span points into
  * @param decisionId the decision that was made of it, or null
@@ -32,6 +33,8 @@ public record DirectiveView(
         @Schema(examples = "437") int end,
 
         @Schema(nullable = true) Integer agendaItem,
+
+        @Schema(nullable = true) UUID agendaItemId,
 
         DirectiveKind kind,
         List<String> owners,

@@ -3,48 +3,45 @@ package org.duban.meeting.meeting;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.duban.meeting.body.Bodies;
+import org.duban.meeting.body.Body;
 import org.duban.runtime.time.CityClock;
-import org.duban.runtime.web.Checks;
-import org.duban.runtime.web.ClassificationMarks;
 import org.duban.runtime.web.MergePatch;
 
-/** Corrects the header of a meeting that is not published yet. */
+/** Corrects the header of a meeting. */
 @ApplicationScoped
-class ChangingHeader {
+public class ChangingHeader {
     private final Bodies bodies;
     private final MergePatch patch;
-    private final Checks checks;
+    private final HeaderRules rules;
     private final CityClock clock;
 
-    ChangingHeader(Bodies bodies, MergePatch patch, Checks checks, CityClock clock) {
+    ChangingHeader(Bodies bodies, MergePatch patch, HeaderRules rules, CityClock clock) {
         this.bodies = bodies;
         this.patch = patch;
-        this.checks = checks;
+        this.rules = rules;
         this.clock = clock;
     }
 
+    /** Before it is published. */
     Meeting change(Meeting meeting, ObjectNode change) {
-        meeting.requireOpenHeader();
-        MeetingHeader header = patch.apply(change, present(meeting, change), MeetingHeader.class);
-        checks.valid(header);
-        ClassificationMarks.refuse(header.texts());
-        meeting.change(bodies.named(header.body(), header.bodyMark()), header, clock.today());
+        meeting.requireUnfrozen();
+        rewrite(meeting, change);
         meeting.flush();
         return meeting;
+    }
+
+    /** Whatever its state; the caller has seen to it that the state allows this. */
+    public void rewrite(Meeting meeting, ObjectNode change) {
+        MeetingHeader header = patch.apply(change, present(meeting, change), MeetingHeader.class);
+        rules.requireSound(header);
+        Body body = bodies.named(header.body(), header.bodyMark());
+        rules.requireFreeNumber(body.id(), header, meeting.id());
+        meeting.change(body, header, clock.today());
     }
 
     /** The mark belongs to the body: with another body, that one's own holds. */
     private static MeetingHeader present(Meeting meeting, ObjectNode change) {
         MeetingHeader now = meeting.header();
-        boolean otherBody = change != null && change.has("body");
-        return new MeetingHeader(
-                now.body(),
-                otherBody ? null : now.bodyMark(),
-                now.sequence(),
-                now.title(),
-                now.heldOn(),
-                now.chair(),
-                now.location(),
-                now.attendees());
+        return change != null && change.has("body") ? now.withoutMark() : now;
     }
 }

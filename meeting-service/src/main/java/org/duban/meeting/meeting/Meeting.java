@@ -1,6 +1,7 @@
 package org.duban.meeting.meeting;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
@@ -10,7 +11,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.duban.contracts.decision.MeetingReference;
@@ -22,8 +22,6 @@ import org.duban.meeting.search.TextChanges;
 import org.duban.runtime.db.Ids;
 import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.Text;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** A meeting of a body, numbered within its year. */
 @Entity
@@ -47,13 +45,14 @@ public class Meeting extends PanacheEntityBase implements Searched {
     private String chair;
     private String location;
 
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> attendees;
+    @Embedded
+    private Attendance attendance;
 
     @Enumerated(EnumType.STRING)
     private MeetingStatus status;
 
     private Integer minutesVersion;
+    private int edition;
     private String recordedBy;
     private Instant recordedAt;
     private String publishedBy;
@@ -85,7 +84,7 @@ public class Meeting extends PanacheEntityBase implements Searched {
         status = MeetingStatus.HELD;
     }
 
-    void publish(String by, Instant at) {
+    public void publish(String by, Instant at) {
         status = MeetingStatus.PUBLISHED;
         publishedBy = by;
         publishedAt = at;
@@ -106,6 +105,11 @@ public class Meeting extends PanacheEntityBase implements Searched {
         closedAt = null;
     }
 
+    /** Its header and agenda are published anew; answers the number of that edition. */
+    public int nextEdition() {
+        return ++edition;
+    }
+
     /** Notes that a further version of the minutes came, and answers its number. */
     public int nextMinutes() {
         minutesVersion = minutesVersion == null ? 1 : minutesVersion + 1;
@@ -113,15 +117,8 @@ public class Meeting extends PanacheEntityBase implements Searched {
     }
 
     /** The next number of its events; call it under its lock. */
-    long nextSequence() {
+    public long nextSequence() {
         return ++sequence;
-    }
-
-    /** @throws Problem 409 before it is held */
-    public void requireHeld() {
-        if (!status.held()) {
-            throw Problem.wrongState(status, status.moves());
-        }
     }
 
     /** @throws Problem 409 where its decisions can't be issued */
@@ -131,9 +128,12 @@ public class Meeting extends PanacheEntityBase implements Searched {
 
     /** @throws Problem 409 once it is closed */
     public void requireOpen() {
-        if (closed()) {
-            throw Problem.wrongState(status, status.moves());
-        }
+        require(!closed());
+    }
+
+    /** @throws Problem 409 before it is held and once it is closed */
+    public void requireMinutesTaken() {
+        require(status.held() && !closed());
     }
 
     public boolean closed() {
@@ -144,16 +144,19 @@ public class Meeting extends PanacheEntityBase implements Searched {
         return status == MeetingStatus.PUBLISHED;
     }
 
+    /** @throws Problem 409 where its state does not allow the move */
     public void requireMove(String move) {
-        if (!status.moves().contains(move)) {
-            throw Problem.wrongState(status, status.moves());
-        }
+        require(status.moves().contains(move));
     }
 
-    void requireOpenHeader() {
-        if (status.frozen()) {
-            throw Problem.wrongState(status, status.moves());
-        }
+    /** @throws Problem 409 once it is published: header and agenda are frozen */
+    public void requireUnfrozen() {
+        require(!frozen());
+    }
+
+    /** Header and agenda stay as they are, but for an amendment. */
+    public boolean frozen() {
+        return status.frozen();
     }
 
     /** As its decisions' events name it. */
@@ -187,7 +190,7 @@ public class Meeting extends PanacheEntityBase implements Searched {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -204,10 +207,14 @@ public class Meeting extends PanacheEntityBase implements Searched {
         return closedAt;
     }
 
-    /** What is recorded of it. */
+    /** Number of the edition it was last published in, null before it is published. */
+    Integer edition() {
+        return edition == 0 ? null : edition;
+    }
+
     public MeetingHeader header() {
         Sequence numbered = new Sequence(year, number);
-        return new MeetingHeader(body.name(), body.mark(), numbered, title, heldOn, chair, location, attendees);
+        return MeetingHeader.of(body, numbered, title, heldOn, chair, location, attendance);
     }
 
     private void take(Body body, MeetingHeader header) {
@@ -218,7 +225,13 @@ public class Meeting extends PanacheEntityBase implements Searched {
         this.heldOn = header.heldOn();
         this.chair = header.chair();
         this.location = header.location();
-        this.attendees = header.attendees();
+        this.attendance = Attendance.of(header);
+    }
+
+    private void require(boolean allowed) {
+        if (!allowed) {
+            throw Problem.wrongState(status, status.moves());
+        }
     }
 
     private static void requirePast(LocalDate day, LocalDate today) {

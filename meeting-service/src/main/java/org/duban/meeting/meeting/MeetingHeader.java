@@ -6,18 +6,24 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.duban.meeting.body.Body;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * What is recorded of a meeting, and may be changed until it is published.
+ * What is recorded of a meeting, and may be changed until it is published, then by an amendment.
  *
  * @param body name of the body that meets; a new name makes a new body
  * @param bodyMark short mark of a new body; where it is missing, one that follows from the name
  * @param sequence unique within the body
  * @param heldOn the day in the city's time zone
- * @param attendees names, as they are to stand in the record
+ * @param attendees names of those present, as they are to stand in the record
+ * @param absentees members who were away
+ * @param observers names of those present without a vote
  */
 @Schema(name = "MeetingRecord")
 public record MeetingHeader(
@@ -35,15 +41,58 @@ public record MeetingHeader(
 
         @Schema(examples = "市政府三楼会议室", nullable = true) @Size(max = 200) String location,
 
-        @Schema(nullable = true) @Size(max = 500) List<@NotBlank @Size(max = 200) String> attendees) {
+        @Schema(nullable = true) @Size(max = 500) List<@NotBlank @Size(max = 200) String> attendees,
+
+        @Schema(nullable = true) @Size(max = 500) List<@NotNull @Valid Absentee> absentees,
+
+        @Schema(nullable = true) @Size(max = 500) List<@NotBlank @Size(max = 200) String> observers) {
 
     public MeetingHeader {
-        attendees = attendees == null ? List.of() : attendees.stream().toList();
+        attendees = listed(attendees);
+        absentees = listed(absentees);
+        observers = listed(observers);
+    }
+
+    static MeetingHeader of(
+            Body body,
+            Sequence sequence,
+            String title,
+            LocalDate heldOn,
+            String chair,
+            String location,
+            Attendance attendance) {
+        return new MeetingHeader(
+                body.name(),
+                body.mark(),
+                sequence,
+                title,
+                heldOn,
+                chair,
+                location,
+                attendance.attendees(),
+                attendance.absentees(),
+                attendance.observers());
+    }
+
+    /** The same of another body, with the mark that body has. */
+    MeetingHeader withoutMark() {
+        return new MeetingHeader(body, null, sequence, title, heldOn, chair, location, attendees, absentees, observers);
     }
 
     /** All that is free text. */
     String[] texts() {
-        return Stream.concat(Stream.of(body, title, chair, location), attendees.stream())
+        return Stream.of(
+                        Stream.of(body, title, chair, location),
+                        attendees.stream(),
+                        absentees.stream().flatMap(absent -> Stream.of(absent.name(), absent.reason())),
+                        observers.stream())
+                .flatMap(texts -> texts)
+                .filter(Objects::nonNull)
                 .toArray(String[]::new);
+    }
+
+    /** Entries that are missing stay, for the checks to name. */
+    private static <T> List<T> listed(List<T> list) {
+        return list == null ? List.of() : Collections.unmodifiableList(new ArrayList<>(list));
     }
 }

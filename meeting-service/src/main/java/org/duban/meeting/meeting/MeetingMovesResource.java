@@ -20,12 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class MeetingMovesResource {
     private final Meetings meetings;
     private final HoldingMeeting holding;
-    private final PublishingMeeting publishing;
 
-    MeetingMovesResource(Meetings meetings, HoldingMeeting holding, PublishingMeeting publishing) {
+    MeetingMovesResource(Meetings meetings, HoldingMeeting holding) {
         this.meetings = meetings;
         this.holding = holding;
-        this.publishing = publishing;
     }
 
     @POST
@@ -35,13 +33,5 @@ public class MeetingMovesResource {
     public Response hold(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, HoldingMeeting.Holding held) {
         return MeetingAnswer.of(holding.hold(meetings.toChange(id, ifMatch), held));
-    }
-
-    @POST
-    @Path("{id}/publication")
-    @Operation(operationId = "publishMeeting", summary = "Publish a held meeting; its header and agenda freeze")
-    @APIResponseSchema(MeetingView.class)
-    public Response publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return MeetingAnswer.of(publishing.publish(meetings.toChange(id, ifMatch)));
     }
 }

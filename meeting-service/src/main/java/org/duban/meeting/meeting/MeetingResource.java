@@ -67,7 +67,7 @@ public class MeetingResource {
     @APIResponse(
             responseCode = "201",
             description = "The meeting: HELD if its day is today or past, else SCHEDULED",
-            content = @Content(schema = @Schema(implementation = MeetingView.class)))
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response record(MeetingHeader header) {
         Meeting meeting = recording.record(header);
         return Response.created(URI.create("/api/v1/meetings/" + meeting.id()))

@@ -6,8 +6,8 @@ import java.util.List;
 public enum MeetingStatus {
     SCHEDULED("holding"),
     HELD("publication", "issue"),
-    /** Header and agenda are frozen. */
-    PUBLISHED("issue", "closing"),
+    /** Header and agenda are frozen; only an amendment changes them. */
+    PUBLISHED("amendment", "issue", "closing"),
     CLOSED();
 
     private final List<String> moves;

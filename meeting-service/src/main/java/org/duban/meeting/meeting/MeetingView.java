@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A meeting as the API shows it.
  *
  * @param minutesVersion number of the present version of the minutes, null while there are none
+ * @param edition number of the edition last published, null before the meeting is
  * @param closedBy {@code system} where it closed by itself, null while it is not closed
  */
 @Schema(name = "Meeting")
@@ -26,7 +27,12 @@ public record MeetingView(
         String chair,
         String location,
         List<String> attendees,
-        Integer minutesVersion,
+        List<Absentee> absentees,
+        List<String> observers,
+
+        @Schema(nullable = true) Integer minutesVersion,
+
+        @Schema(nullable = true) Integer edition,
 
         @Schema(examples = "system", nullable = true) String closedBy,
 
@@ -44,7 +50,10 @@ public record MeetingView(
                 header.chair(),
                 header.location(),
                 header.attendees(),
+                header.absentees(),
+                header.observers(),
                 meeting.minutesVersion(),
+                meeting.edition(),
                 meeting.closedBy(),
                 meeting.closedAt());
     }

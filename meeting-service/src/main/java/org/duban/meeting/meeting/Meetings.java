@@ -31,12 +31,16 @@ public class Meetings {
      * @throws Problem 404, 428 or 412
      */
     public Meeting toChange(UUID id, String ifMatch) {
-        Meeting meeting = found(Meeting.findById(id, LockModeType.PESSIMISTIC_WRITE));
+        Meeting meeting = locked(id);
         Preconditions.require(ifMatch, meeting.version());
         return meeting;
     }
 
-    /** The meeting, locked until the transaction ends. */
+    /**
+     * The meeting for something that is added to it: locked until the transaction ends, whatever its version.
+     *
+     * @throws Problem 404
+     */
     public Meeting locked(UUID id) {
         return found(Meeting.findById(id, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -35,7 +35,7 @@ class ImportingMinutes {
 
     Imported importInto(UUID meetingId, String ifMatch, Document document) {
         Meeting meeting = meetings.toChange(meetingId, ifMatch);
-        meeting.requireHeld();
+        meeting.requireMinutesTaken();
         String text = texts.of(document);
         ClassificationMarks.refuse(text);
         Extracted found = extracting.from(text, null, meeting.heldOn());

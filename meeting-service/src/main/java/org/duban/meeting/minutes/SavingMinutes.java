@@ -3,6 +3,7 @@ package org.duban.meeting.minutes;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.duban.meeting.agenda.AgendaItem;
+import org.duban.meeting.agenda.FillingAgenda;
 import org.duban.meeting.directive.Directive;
 import org.duban.meeting.directive.ProposingDirectives;
 import org.duban.meeting.document.Document;
@@ -11,16 +12,23 @@ import org.duban.meeting.meeting.Meeting;
 import org.duban.runtime.security.Callers;
 import org.duban.runtime.time.CityClock;
 
-/** Saves a new version of the minutes, its original file, its agenda items and its directives. */
+/** Saves a new version of the minutes and its original file, fills the agenda from it, and saves its directives. */
 @ApplicationScoped
 class SavingMinutes {
     private final Originals originals;
+    private final FillingAgenda filling;
     private final ProposingDirectives proposing;
     private final Callers callers;
     private final CityClock clock;
 
-    SavingMinutes(Originals originals, ProposingDirectives proposing, Callers callers, CityClock clock) {
+    SavingMinutes(
+            Originals originals,
+            FillingAgenda filling,
+            ProposingDirectives proposing,
+            Callers callers,
+            CityClock clock) {
         this.originals = originals;
+        this.filling = filling;
         this.proposing = proposing;
         this.callers = callers;
         this.clock = clock;
@@ -34,10 +42,15 @@ class SavingMinutes {
         Minutes present = meeting.minutesVersion() == null ? null : Minutes.get(meeting.id(), meeting.minutesVersion());
         boolean again = present != null && present.reference().sha256().equals(sha256);
         Minutes minutes = again ? present : newVersion(meeting, document, text, sha256);
+        int version = minutes.reference().version();
+        List<AgendaItem> items = again
+                ? filling.filledBefore(meeting, version, found.agendaItems())
+                : filling.fill(meeting, version, found.agendaItems());
+        List<Directive> directives = proposing.propose(meeting.id(), minutes.reference(), found.directives(), items);
         if (!again) {
-            AgendaItem.save(meeting.id(), minutes.reference().version(), found.agendaItems());
+            filling.dropGone(meeting, version, proposing.itemsReferredTo(meeting.id()));
         }
-        return new Saved(minutes, proposing.propose(meeting.id(), minutes.reference(), found.directives()));
+        return new Saved(minutes, directives);
     }
 
     private Minutes newVersion(Meeting meeting, Document document, String text, String sha256) {

@@ -12,7 +12,7 @@ public enum Part {
 
     AGENDA("""
             select coalesce(string_agg(i.title, ' / ' order by i.position), '') from agenda_item i
-            join meeting m on m.id = i.meeting_id and m.minutes_version = i.minutes_version where m.id = ?
+            where i.meeting_id = ?
             """),
 
     MINUTES("""

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.duban.contracts.calendar.CalendarDay;
 import org.duban.contracts.calendar.DayKind;
 import org.duban.contracts.calendar.WorkingCalendarPublished;
+import org.duban.runtime.json.JsonListColumn;
 import org.duban.runtime.time.WorkingCalendar;
-import org.duban.task.json.JsonListColumn;
 
 /** One published year. */
 @Entity

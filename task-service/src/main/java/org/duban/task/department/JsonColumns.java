@@ -2,7 +2,7 @@ package org.duban.task.department;
 
 import jakarta.persistence.Converter;
 import org.duban.contracts.department.Contact;
-import org.duban.task.json.JsonListColumn;
+import org.duban.runtime.json.JsonListColumn;
 
 /** A department's lists, each in a column. */
 final class JsonColumns {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.duban.task.json.JsonListColumn;
+import org.duban.runtime.json.JsonListColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a move changed: a field of the task as text before and after, null where it had no value. */

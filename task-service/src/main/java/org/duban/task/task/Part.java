@@ -1,7 +1,7 @@
 package org.duban.task.task;
 
 import jakarta.persistence.Converter;
-import org.duban.task.json.JsonListColumn;
+import org.duban.runtime.json.JsonListColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A co-department's part in a task and how far it is, 0 to 100. */

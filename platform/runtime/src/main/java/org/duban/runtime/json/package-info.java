@@ -1,2 +1,2 @@
-/** JSON as events carry it. */
+/** JSON on topics and in columns. */
 package org.duban.runtime.json;

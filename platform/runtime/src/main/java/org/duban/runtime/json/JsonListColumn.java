@@ -1,11 +1,10 @@
-package org.duban.task.json;
+package org.duban.runtime.json;
 
 import jakarta.persistence.AttributeConverter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.duban.runtime.json.EventJson;
 
 /** Keeps a list as a JSON array; each use names the type of its elements. */
 public abstract class JsonListColumn<T> implements AttributeConverter<List<T>, String> {

@@ -1,9 +1,10 @@
-package org.duban.meeting.meeting;
+package org.duban.meeting.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import org.duban.contracts.decision.DecisionEventType;
 import org.duban.contracts.decision.MeetingPublished;
+import org.duban.meeting.meeting.Meeting;
 import org.duban.runtime.outbox.Outbox;
 import org.duban.runtime.security.Callers;
 import org.duban.runtime.time.CityClock;
@@ -12,11 +13,13 @@ import org.duban.runtime.time.CityClock;
 @ApplicationScoped
 class PublishingMeeting {
     private final Outbox outbox;
+    private final Editions editions;
     private final Callers callers;
     private final CityClock clock;
 
-    PublishingMeeting(Outbox outbox, Callers callers, CityClock clock) {
+    PublishingMeeting(Outbox outbox, Editions editions, Callers callers, CityClock clock) {
         this.outbox = outbox;
+        this.editions = editions;
         this.callers = callers;
         this.clock = clock;
     }
@@ -26,6 +29,7 @@ class PublishingMeeting {
         String by = callers.current().username();
         Instant at = clock.now();
         meeting.publish(by, at);
+        editions.make(meeting, null);
         outbox.append(
                 DecisionEventType.MEETING_PUBLISHED,
                 meeting.id().toString(),

@@ -1,2 +1,0 @@
-/** Lists kept as JSON in a column. */
-package org.duban.task.json;
