@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Endpoint
@@ -40,7 +39,10 @@ public class AgendaItemResource {
     @GET
     @RolesAllowed(May.READ_MEETINGS)
     @Operation(operationId = "getAgendaItem", summary = "One agenda item")
-    @APIResponseSchema(AgendaItemView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The item, with its ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgendaItemView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(items.get(id));
     }
@@ -51,7 +53,10 @@ public class AgendaItemResource {
     @Operation(
             operationId = "changeAgendaItem",
             summary = "Change or move an item of an agenda that is not published yet")
-    @APIResponseSchema(AgendaItemView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The item, with its ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = AgendaItemView.class)))
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

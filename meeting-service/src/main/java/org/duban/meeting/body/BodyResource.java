@@ -28,7 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Endpoint
@@ -69,7 +68,10 @@ public class BodyResource {
     @Path("{id}")
     @RolesAllowed(May.READ_MEETINGS)
     @Operation(operationId = "getBody", summary = "One body with its members")
-    @APIResponseSchema(BodyView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The body, with its ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BodyView.class)))
     public Response get(@PathParam("id") UUID id) {
         return answer(Response.ok(), Body.get(id));
     }
@@ -79,7 +81,10 @@ public class BodyResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(May.RECORD_MEETINGS)
     @Operation(operationId = "changeBody", summary = "Change the members of a body and their terms")
-    @APIResponseSchema(BodyView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The body, with its ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = BodyView.class)))
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

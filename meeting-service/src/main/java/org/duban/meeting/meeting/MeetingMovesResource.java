@@ -10,7 +10,9 @@ import java.util.UUID;
 import org.duban.meeting.access.May;
 import org.duban.runtime.request.Endpoint;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Endpoint
@@ -29,7 +31,10 @@ public class MeetingMovesResource {
     @POST
     @Path("{id}/holding")
     @Operation(operationId = "holdMeeting", summary = "Say that a scheduled meeting took place")
-    @APIResponseSchema(MeetingView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting, with its ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response hold(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, HoldingMeeting.Holding held) {
         return MeetingAnswer.of(holding.hold(meetings.toChange(id, ifMatch), held));

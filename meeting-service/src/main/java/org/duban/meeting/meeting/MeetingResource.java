@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Endpoint
@@ -80,7 +79,10 @@ public class MeetingResource {
     @Path("{id}")
     @RolesAllowed(May.READ_MEETINGS)
     @Operation(operationId = "getMeeting", summary = "One meeting")
-    @APIResponseSchema(MeetingView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting, with its ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response get(@PathParam("id") UUID id) {
         return MeetingAnswer.of(meetings.get(id));
     }
@@ -90,7 +92,10 @@ public class MeetingResource {
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @RolesAllowed(May.RECORD_MEETINGS)
     @Operation(operationId = "changeMeeting", summary = "Correct the header of a meeting that is not published yet")
-    @APIResponseSchema(MeetingView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting, with its ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response change(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,

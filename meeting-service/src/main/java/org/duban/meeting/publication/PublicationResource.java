@@ -19,8 +19,9 @@ import org.duban.runtime.paging.PageRequest;
 import org.duban.runtime.paging.Paging;
 import org.duban.runtime.request.Endpoint;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Endpoint
@@ -43,7 +44,10 @@ public class PublicationResource {
     @Path("{id}/publication")
     @RolesAllowed(May.KEEP_THE_RECORD)
     @Operation(operationId = "publishMeeting", summary = "Publish a held meeting; its header and agenda freeze")
-    @APIResponseSchema(MeetingView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting, with its ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return MeetingAnswer.of(publishing.publish(meetings.toChange(id, ifMatch)));
     }
@@ -55,7 +59,10 @@ public class PublicationResource {
             operationId = "amendMeeting",
             summary = "Change the header or the agenda of a published meeting",
             description = "What was published before stays, see its editions.")
-    @APIResponseSchema(MeetingView.class)
+    @APIResponse(
+            responseCode = "200",
+            description = "The meeting, with its ETag",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = MeetingView.class)))
     public Response amend(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Amendment amendment) {
         return MeetingAnswer.of(amending.amend(meetings.toChange(id, ifMatch), amendment));
     }
