@@ -31,3 +31,7 @@ create table meeting_closing (
     decision_id uuid references decision
 );
 create index meeting_closing_of_meeting on meeting_closing (meeting_id, id);
+
+-- An item on which an earlier decision is reported; a decision has one on each agenda.
+alter table agenda_item add column decision_id uuid references decision;
+create unique index agenda_item_of_decision on agenda_item (meeting_id, decision_id);

@@ -104,6 +104,17 @@ class ClosingTest {
     }
 
     @Test
+    void whereAllIsFulfilledBeforehandItClosesOnceItIsPublished() throws SQLException {
+        String meeting = SECRETARY.heldMeeting();
+        taskOfNewDecision(meeting).is(TaskStatus.CLOSED).isKnownToBe(TaskStatus.CLOSED);
+
+        publish(meeting);
+
+        assertThat(statusOf(meeting)).isEqualTo("CLOSED");
+        assertThat(closings(meeting)).containsExactly("closed by system");
+    }
+
+    @Test
     void whatEndsAllAtOnceClosesItOnce() throws SQLException {
         String meeting = SECRETARY.heldMeeting();
         List<HeardTask> tasks = new ArrayList<>();

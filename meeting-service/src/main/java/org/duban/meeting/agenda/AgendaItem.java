@@ -48,6 +48,9 @@ public class AgendaItem extends PanacheEntityBase implements Searched {
     @Convert(converter = Source.Column.class)
     private List<Source> sources = List.of();
 
+    /** What is to be reported on, null for any other item. */
+    private UUID decisionId;
+
     private Integer minutesVersion;
     private Integer spanStart;
     private Integer spanEnd;
@@ -61,6 +64,11 @@ public class AgendaItem extends PanacheEntityBase implements Searched {
     AgendaItem(UUID meetingId) {
         this.id = Ids.next();
         this.meetingId = meetingId;
+    }
+
+    AgendaItem about(UUID decision) {
+        decisionId = decision;
+        return this;
     }
 
     static List<AgendaItem> of(UUID meetingId) {
@@ -154,6 +162,10 @@ public class AgendaItem extends PanacheEntityBase implements Searched {
         return meetingId;
     }
 
+    UUID decisionId() {
+        return decisionId;
+    }
+
     String title() {
         return title;
     }
@@ -168,6 +180,17 @@ public class AgendaItem extends PanacheEntityBase implements Searched {
 
     public AgendaItemView view() {
         return new AgendaItemView(
-                id, meetingId, position, title, kind, presenter, outcome, sources, spanStart, spanEnd, minutesVersion);
+                id,
+                meetingId,
+                position,
+                title,
+                kind,
+                presenter,
+                outcome,
+                sources,
+                spanStart,
+                spanEnd,
+                minutesVersion,
+                decisionId);
     }
 }

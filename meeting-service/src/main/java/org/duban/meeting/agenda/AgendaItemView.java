@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param start first code point of its passage in the minutes, null where they do not tell of it
  * @param end code point after its last
  * @param minutesVersion the version that the passage stands in
+ * @param decisionId what is to be reported on, null for any other item
  */
 @Schema(name = "AgendaItem")
 public record AgendaItemView(
@@ -36,4 +37,6 @@ public record AgendaItemView(
 
         @Schema(nullable = true) Integer end,
 
-        @Schema(nullable = true) Integer minutesVersion) {}
+        @Schema(nullable = true) Integer minutesVersion,
+
+        @Schema(nullable = true) UUID decisionId) {}

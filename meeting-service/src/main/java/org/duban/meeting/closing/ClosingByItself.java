@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.duban.meeting.fulfilment.Learnt;
+import org.duban.meeting.meeting.MayBeDone;
 import org.duban.meeting.meeting.Meeting;
 import org.duban.meeting.meeting.Meetings;
 import org.duban.runtime.db.Sql;
@@ -37,6 +38,10 @@ public class ClosingByItself {
         if (learnt.endedOrReopened()) {
             meetingOf(learnt.decision()).ifPresent(id -> reconsider(meetings.locked(id), learnt.decision()));
         }
+    }
+
+    void look(@Observes MayBeDone change) {
+        reconsider(meetings.locked(change.meeting()), null);
     }
 
     /**

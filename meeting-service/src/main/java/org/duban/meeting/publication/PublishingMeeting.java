@@ -1,9 +1,11 @@
 package org.duban.meeting.publication;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import org.duban.contracts.decision.DecisionEventType;
 import org.duban.contracts.decision.MeetingPublished;
+import org.duban.meeting.meeting.MayBeDone;
 import org.duban.meeting.meeting.Meeting;
 import org.duban.runtime.outbox.Outbox;
 import org.duban.runtime.security.Callers;
@@ -16,12 +18,14 @@ class PublishingMeeting {
     private final Editions editions;
     private final Callers callers;
     private final CityClock clock;
+    private final Event<MayBeDone> mayBeDone;
 
-    PublishingMeeting(Outbox outbox, Editions editions, Callers callers, CityClock clock) {
+    PublishingMeeting(Outbox outbox, Editions editions, Callers callers, CityClock clock, Event<MayBeDone> mayBeDone) {
         this.outbox = outbox;
         this.editions = editions;
         this.callers = callers;
         this.clock = clock;
+        this.mayBeDone = mayBeDone;
     }
 
     Meeting publish(Meeting meeting) {
@@ -35,6 +39,7 @@ class PublishingMeeting {
                 meeting.id().toString(),
                 meeting.nextSequence(),
                 new MeetingPublished(by, at, meeting.reference(), meeting.title()));
+        mayBeDone.fire(new MayBeDone(meeting.id()));
         meeting.flush();
         return meeting;
     }
