@@ -19,7 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.duban.devkit.test.Identities;
 
 /** Somebody at work with meetings, through the API. */
-record Desk(String username) {
+public record Desk(String username) {
     private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     /** Content types go out as they are written, and text as UTF-8. */
@@ -114,7 +114,7 @@ record Desk(String username) {
         }
     }
 
-    static String sampleText(String name) {
+    public static String sampleText(String name) {
         return new String(sample(name), StandardCharsets.UTF_8);
     }
 }

@@ -73,10 +73,12 @@ class MinutesTest {
         String meeting = SECRETARY.heldMeeting();
         byte[] word = Files.word("会议决定，由市住建局牵头，2099年5月1日前制定工作方案。");
 
-        SECRETARY.bringMinutes(meeting, WORD, word).then().statusCode(200).body("contentType", equalTo(WORD));
+        Response imported = SECRETARY.bringMinutes(meeting, WORD, word);
+        imported.then().statusCode(200).body("contentType", equalTo(WORD)).body("sha256", equalTo(sha256(word)));
 
         Response original = SECRETARY.ask().accept("application/octet-stream").get("/meetings/{id}/minutes", meeting);
         assertThat(original.asByteArray()).isEqualTo(word);
+        assertThat(original.header("ETag")).isEqualTo("\"" + imported.path("sha256") + "\"");
     }
 
     @Test
@@ -107,24 +109,38 @@ class MinutesTest {
     }
 
     @Test
-    void aPdfWithoutTextIsRefused() {
-        SECRETARY
-                .bringMinutes(SECRETARY.heldMeeting(), "application/pdf", Files.pdf(""))
-                .then()
-                .statusCode(422);
+    void aFileThatCannotBeReadIsRefusedWithAProblemOfItsOwn() {
+        String meeting = SECRETARY.heldMeeting();
+        byte[] word = Files.word("会议纪要");
+        assertRefused(meeting, "application/pdf", Files.pdf(""), "no-text");
+        assertRefused(meeting, WORD, java.util.Arrays.copyOf(word, word.length / 2), "broken-file");
+        assertRefused(meeting, "application/pdf", Files.lockedPdf(), "encrypted");
+        assertRefused(meeting, WORD, Files.lockedWord(), "encrypted");
+        SECRETARY.ask().get("/meetings/{id}/minutes", meeting).then().statusCode(404);
     }
 
     @Test
-    void aBrokenOrLockedFileIsRefused() {
+    void aFileThatBearsAClassificationMarkLeavesNothingBehind() {
         String meeting = SECRETARY.heldMeeting();
-        byte[] word = Files.word("会议纪要");
-        byte[] half = java.util.Arrays.copyOf(word, word.length / 2);
+        String secret = "会议研究了昆仑方案";
+        List<String> logged = new java.util.concurrent.CopyOnWriteArrayList<>();
+        try (LogWatch ignored = LogWatch.into(logged)) {
+            assertRefused(meeting, "text/plain", ("机密★10年\n" + secret).getBytes(UTF_8), "classified");
+            assertRefused(meeting, WORD, Files.word("绝密★30年 " + secret), "classified");
+            assertRefused(meeting, "application/pdf", Files.pdf("TOP SECRET - Kunlun plan"), "classified");
+        }
+        SECRETARY.ask().get("/meetings/{id}/minutes", meeting).then().statusCode(404);
+        assertThat(SECRETARY.get("/meetings/" + meeting + "/directives").getList("items"))
+                .isEmpty();
+        assertThat(logged).noneMatch(line -> line.contains("昆仑") || line.contains("Kunlun"));
+    }
 
-        SECRETARY.bringMinutes(meeting, WORD, half).then().statusCode(422);
+    private static void assertRefused(String meeting, String type, byte[] file, String problem) {
         SECRETARY
-                .bringMinutes(meeting, "application/pdf", Files.lockedPdf())
+                .bringMinutes(meeting, type, file)
                 .then()
-                .statusCode(422);
+                .statusCode(422)
+                .body("type", equalTo("urn:duban:problem:" + problem));
     }
 
     @ParameterizedTest
@@ -194,6 +210,16 @@ class MinutesTest {
                 .contentType("text/plain")
                 .body(text)
                 .post("/extractions?language=en&publishedOn=2026-03-13");
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return java.util.HexFormat.of()
+                    .formatHex(
+                            java.security.MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (java.security.NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String textOf(String meeting, String query) {

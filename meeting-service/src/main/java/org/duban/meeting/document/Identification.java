@@ -14,15 +14,21 @@ import org.duban.runtime.web.Text;
 /** Tells from its content what kind of file it is; what the sender says may only agree. */
 @ApplicationScoped
 public class Identification {
+    private static final String ENCRYPTED_OFFICE = "application/x-tika-ooxml-protected";
+
     private final TikaConfig tika = TikaConfig.getDefaultConfig();
 
     /**
      * The file with its kind.
      *
      * @param declared the Content-Type as sent, or null
-     * @throws Problem 415 for a kind that is not read, 422 for a file that is not what it is said to be
+     * @throws Problem 415 for a kind that is not read, 422 for a file that is not what it is said to be, is broken,
+     *     encrypted or a bomb
      */
     public Document of(byte[] content, String declared) {
+        if (ZipArchive.is(content)) {
+            ZipArchive.check(content);
+        }
         MediaType said = declared == null ? MediaType.APPLICATION_OCTET_STREAM_TYPE : mediaType(declared);
         DocumentType type = DocumentType.of(detected(content)).orElseGet(() -> textual(content, said));
         DocumentType.of(said.getType() + "/" + said.getSubtype())
@@ -44,6 +50,9 @@ public class Identification {
     /** Whether minutes that begin like a letter or a web page are text, their decoding will tell. */
     private DocumentType textual(byte[] content, MediaType said) {
         var found = org.apache.tika.mime.MediaType.parse(detected(content));
+        if (found.toString().equals(ENCRYPTED_OFFICE)) {
+            throw Refusal.encrypted();
+        }
         boolean known = !found.equals(org.apache.tika.mime.MediaType.OCTET_STREAM)
                 && !tika.getMediaTypeRegistry().isInstanceOf(found, org.apache.tika.mime.MediaType.TEXT_PLAIN);
         if (!known) {

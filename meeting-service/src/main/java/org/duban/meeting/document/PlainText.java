@@ -15,8 +15,8 @@ import org.duban.runtime.web.ProblemType;
 import org.duban.runtime.web.Text;
 
 /**
- * Plain text, decoded strictly: by the charset that the sender names, else by its byte order mark, else as UTF-8, else
- * as GB18030. Nothing is replaced or left out.
+ * Plain text, decoded strictly: by the charset that the sender names, else by its byte order mark, else as UTF-16 where
+ * that is plain without a mark, else as UTF-8, else as GB18030. Nothing is replaced or left out.
  */
 final class PlainText {
     private static final Charset GB18030 = Charset.forName("GB18030");
@@ -32,8 +32,8 @@ final class PlainText {
                 .flatMap(Optional::stream)
                 .findFirst()
                 .orElseThrow(() -> refused(
-                        "It is not text in the charset named, nor in UTF-8, UTF-16 with its mark, or GB18030.",
-                        "内容无法按所声明的字符集解码，也不是 UTF-8、带标记的 UTF-16 或 GB18030 文本。"));
+                        "It is not text in the charset named, nor in UTF-8, UTF-16 or GB18030.",
+                        "内容无法按所声明的字符集解码，也不是 UTF-8、UTF-16 或 GB18030 文本。"));
         if (CONTROL.matcher(text).find()) {
             throw refused("It holds control characters, as no text does.", "内容含有控制字符，不是纯文本。");
         }
@@ -52,7 +52,10 @@ final class PlainText {
         if (startsWith(content, 0xFE, 0xFF)) {
             return List.of(UTF_16BE);
         }
-        return startsWith(content, 0xFF, 0xFE) ? List.of(UTF_16LE) : List.of(UTF_8, GB18030);
+        if (startsWith(content, 0xFF, 0xFE)) {
+            return List.of(UTF_16LE);
+        }
+        return UnmarkedUtf16.in(content).map(List::of).orElse(List.of(UTF_8, GB18030));
     }
 
     private static Charset named(String charset) {

@@ -15,7 +15,8 @@ import java.util.List;
  * @param ownerDepartments codes of the departments that the owners' names are known to mean
  * @param deadlineText the words for when it is due, or null
  * @param deadline the date that they resolve to, or null
- * @param rule names of the rules that marked and classified it, such as {@code zh-obligation/zh-product}
+ * @param rule names of the rules that marked and classified it, such as {@code zh-obligation/zh-product}; docs/extraction-rules.md
+ *     lists them
  * @param confidence from 0 to 1: how sure the marking rule is
  */
 public record ExtractedDirective(

@@ -57,7 +57,11 @@ public class MinutesResource {
     @Operation(
             operationId = "importMinutes",
             summary = "Bring a version of the minutes: text, .docx or .pdf of at most 20 MB",
-            description = "The kind of file is told from its content. The same file again is the same version.")
+            description =
+                    "The kind of file is told from its content. The same file again is the same version. Refused, each"
+                            + " with its own type of problem, are a file over 20 MB (too-large), one without text such as a scan"
+                            + " (no-text), a locked one (encrypted), a damaged one (broken-file), one that unpacks to far too much"
+                            + " (unpacks-too-large), and one that bears a classification mark (classified).")
     @APIResponseSchema(ImportedMinutes.class)
     public Response bring(
             @PathParam("id") UUID meeting,

@@ -2,9 +2,10 @@ package org.duban.meeting.extraction.agenda;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.duban.meeting.extraction.text.Block;
 import org.duban.meeting.extraction.text.Minutes;
 import org.duban.meeting.extraction.text.Span;
 
@@ -15,6 +16,7 @@ import org.duban.meeting.extraction.text.Span;
 final class ChineseNarrative {
 
     private static final int LONGEST_LEAD = 600;
+    private static final int LONGEST_MATTER = 300;
     private static final Pattern HELD = Pattern.compile("召开|举行|主持");
     private static final Pattern ACT =
             Pattern.compile("(?:会议|会上，?[^，。]{0,15}?|[^，。；]{2,8}在会上)(?:还|并|首先|随后|集体|专题)?(?:传达|学习|听取"
@@ -23,7 +25,7 @@ final class ChineseNarrative {
     private static final Pattern SPEAKS = Pattern.compile("[^，。；：]{1,25}?(?:指出|强调|要求|认为|决定|明确" + "|表示|提出)[，：]");
 
     private final Minutes minutes;
-    private final Set<Integer> blockStarts;
+    private final Map<Integer, Span> blocksByStart;
     private final List<Span> sentences;
     private final List<Passage> passages = new ArrayList<>();
     private LeadTopics topics;
@@ -34,8 +36,9 @@ final class ChineseNarrative {
 
     private ChineseNarrative(Minutes minutes) {
         this.minutes = minutes;
-        this.blockStarts =
-                minutes.blocks().stream().map(block -> block.body().start()).collect(Collectors.toSet());
+        this.blocksByStart = minutes.blocks().stream()
+                .map(Block::body)
+                .collect(Collectors.toMap(Span::start, body -> body, (one, other) -> one));
         this.sentences = minutes.blocks().stream()
                 .flatMap(block -> minutes.sentences(block).stream())
                 .toList();
@@ -51,7 +54,7 @@ final class ChineseNarrative {
             String words = words(i);
             if (start < 0
                     ? opens(words)
-                    : turns(words, blockStarts.contains(sentences.get(i).start()))) {
+                    : turns(words, blocksByStart.get(sentences.get(i).start()))) {
                 close(sentences.get(i - 1 < 0 ? 0 : i - 1).end());
                 open(i, words);
             }
@@ -78,17 +81,24 @@ final class ChineseNarrative {
         return ACT.matcher(words).lookingAt() || SPEAKS.matcher(words).lookingAt();
     }
 
-    private boolean turns(String words, boolean opensBlock) {
+    private boolean turns(String words, Span blockOrNull) {
         if (ACT.matcher(words).lookingAt() || words.startsWith("据悉")) {
             return true;
         }
-        return (opensBlock ? SPEAKS : TURN).matcher(words).lookingAt() && topics.topicOf(words, topic) != topic;
+        if (blockOrNull == null) {
+            return TURN.matcher(words).lookingAt() && topics.topicOf(words, topic) != topic;
+        }
+        return SPEAKS.matcher(words).lookingAt() && topics.topicOf(matter(blockOrNull), topic) != topic;
+    }
+
+    private String matter(Span block) {
+        return block.upTo(Math.min(block.end(), block.start() + LONGEST_MATTER)).in(minutes.text());
     }
 
     private void open(int sentence, String words) {
         start = sentences.get(sentence).start();
         boolean acts = ACT.matcher(words).lookingAt() || words.startsWith("据悉");
-        topic = topics.topicOf(words, -1);
+        topic = topics.topicOf(matter(blocksByStart.getOrDefault(start, sentences.get(sentence))), -1);
         act = acts ? words : topics.act(topic);
         title = acts || topic < 0 ? words : topics.words(topic);
     }

@@ -2,6 +2,7 @@ package org.duban.meeting.extraction.agenda;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.duban.meeting.extraction.ItemKind;
 import org.duban.meeting.extraction.text.Minutes;
@@ -17,27 +18,36 @@ final class ItemKinds {
     private static final Pattern RESOLVED = Pattern.compile(
             "(?i)\\bdirected staff\\b|\\bthe (?:board|council|committee) (?:directed|decided|agreed)\\b");
 
+    private static final Pattern INSPECTED = Pattern.compile("(?i)\\b(?:audit|inspection)\\b");
+    private static final Pattern REMEDIED =
+            Pattern.compile("(?i)\\b(?:repair(?:s|ed)?|rectif\\w+|remed\\w+|correct(?:ed|ive|ion)?)\\b");
+    private static final int FIRST_LINES = 200;
+    private static final Pattern TOLD_ACT =
+            Pattern.compile("会议(?:还|集体|专题)?(?:审议|审定|听取|传达|学习)|[^，。；\\s]{2,20}通报了?[^，。；]{2,40}(?:情况|结果)");
+
     static {
         CHINESE_ACTS.put(ItemKind.REVIEW_APPROVE, Pattern.compile("审议|审定|审批|表决|票决|审阅"));
         CHINESE_ACTS.put(ItemKind.RECTIFY, Pattern.compile("整改|反馈会|反馈意见"));
-        CHINESE_ACTS.put(ItemKind.REPORT_HEARD, Pattern.compile("听取|通报[^，。]{0,80}(?:情况|汇报)|汇报"));
+        CHINESE_ACTS.put(ItemKind.REPORT_HEARD, Pattern.compile("听取|通报[^，。]{0,80}(?:情况|汇报|结果)|汇报"));
         CHINESE_ACTS.put(ItemKind.CONVEY_STUDY, Pattern.compile("传达|学习|通报[^，。]{0,40}精神"));
         CHINESE_ACTS.put(ItemKind.DISCUSS, Pattern.compile("研究|部署|讨论|决定|分析"));
         CHINESE_ACTS.put(ItemKind.OTHER, Pattern.compile("选举|任免"));
         ENGLISH_ACTS.put(
                 ItemKind.REVIEW_APPROVE,
                 Pattern.compile("(?i)\\breviewed and|\\bapproved\\b|\\badopted\\b|\\b(?:moved"
-                        + "|motion)\\b[\\s\\S]{0,700}\\bcarried\\b|\\brefused by\\b"));
+                        + "|motion)\\b[\\s\\S]{0,700}\\b(?:carried|passed|failed|lost|defeated)\\b|\\brefused by\\b|\\bbe (?:approved|agreed|adopted|accepted)\\b"
+                        + "|\\bvoted (?:unanimously )?to (?:adopt|approve|accept)|\\bbrought up and read\\b"));
         ENGLISH_ACTS.put(ItemKind.RECTIFY, Pattern.compile("(?i)\\brectification (?:report|of)\\b"));
         ENGLISH_ACTS.put(
                 ItemKind.REPORT_HEARD,
-                Pattern.compile("(?i)\\blistened to\\b|\\bheard\\b|\\breported\\b|\\bprovided (?:an update|information"
-                        + "|the board with)\\b|\\binformed the\\b|\\breturned by\\b"));
+                Pattern.compile(
+                        "(?i)\\blistened to\\b|\\bheard\\b|\\breported\\b|\\b(?:presented|gave|received|considered) (?:an?|the) (?:[\\w-]+ ){0,3}?(?:report|update|presentation|briefing|overview|design|findings)|\\bpresented the\\b|\\bprovided (?:an update|information"
+                                + "|the board with)\\b|\\binformed the\\b|\\breturned by\\b"));
         ENGLISH_ACTS.put(ItemKind.CONVEY_STUDY, Pattern.compile("(?i)\\b(?:conveyed|communicated|studied|learned)\\b"));
         ENGLISH_TITLES.put(
                 ItemKind.OTHER,
                 Pattern.compile("(?i)correspondence|announcement|\\belections?\\b|closed session|conference with"
-                        + "|non-verbal|action (?:items|points|list)|schedule|\\bdates?\\b|later agenda"
+                        + "|non-verbal|action (?:items|points|list|log)|schedule|\\bdates?\\b|later agenda"
                         + "|calendar of"));
         ENGLISH_TITLES.put(
                 ItemKind.DISCUSS, Pattern.compile("(?i)matters arising|(?:other|new|old) business|any other"));
@@ -52,7 +62,7 @@ final class ItemKinds {
             boolean rectifies = FINDINGS_ZH
                     .matcher(minutes.text().lines().findFirst().orElse(""))
                     .find();
-            return rectifies ? ItemKind.RECTIFY : first(CHINESE_ACTS, title, ItemKind.DISCUSS);
+            return rectifies ? ItemKind.RECTIFY : first(CHINESE_ACTS, title, ofActs(text));
         }
         ItemKind byTitle = first(ENGLISH_TITLES, title, null);
         if (byTitle != null) {
@@ -61,6 +71,9 @@ final class ItemKinds {
         ItemKind act = first(ENGLISH_ACTS, text, null);
         if (act != null && act != ItemKind.REPORT_HEARD) {
             return act;
+        }
+        if (INSPECTED.matcher(title).find() && REMEDIED.matcher(text).find()) {
+            return ItemKind.RECTIFY;
         }
         if (RESOLVED.matcher(text).find()) {
             return ItemKind.DISCUSS;
@@ -71,6 +84,12 @@ final class ItemKinds {
         boolean report = act == ItemKind.REPORT_HEARD
                 || title.matches("(?i).*\\b(?:report|update|interview|information|accounts|budget)\\b.*");
         return report ? ItemKind.REPORT_HEARD : ItemKind.DISCUSS;
+    }
+
+    /** The kind by what the first lines of a section tell that was done. */
+    private static ItemKind ofActs(String text) {
+        Matcher act = TOLD_ACT.matcher(text).region(0, Math.min(FIRST_LINES, text.length()));
+        return act.find() ? first(CHINESE_ACTS, act.group(), ItemKind.DISCUSS) : ItemKind.DISCUSS;
     }
 
     /** The kind of a passage of Chinese news by the act that opens it and the matter that the lead announced. */

@@ -10,14 +10,15 @@ final class ItemTitle {
     private static final Pattern DOCUMENT = Pattern.compile("《[^》]{2,80}》|“[A-Z][^”]{5,100}”");
     private static final Pattern ATTRIBUTION = Pattern.compile("^(?:据悉，|会议(?:还|并)?(?:指出|认为|强调|决定" + "|要求)?，?)");
     private static final Pattern FIRST_CLAUSE = Pattern.compile("[^，。；,.;:：\\n]+");
+    private static final Pattern END_OF_TITLE = Pattern.compile("(?<=.{3}):|。");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private ItemTitle() {}
 
     /** A heading, up to its colon. */
     static String ofHeading(String heading) {
-        int colon = heading.indexOf(':');
-        return shortened(colon > 3 ? heading.substring(0, colon) : heading);
+        Matcher end = END_OF_TITLE.matcher(heading);
+        return shortened(end.find() ? heading.substring(0, end.start()) : heading);
     }
 
     /** The document that the words name, or else their first clause. */

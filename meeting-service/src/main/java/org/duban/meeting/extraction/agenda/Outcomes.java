@@ -22,17 +22,27 @@ final class Outcomes {
         ENGLISH.put(Outcome.APPROVED_IN_PRINCIPLE, Pattern.compile("(?i)approved? in principle"));
         ENGLISH.put(
                 Outcome.REJECTED,
-                Pattern.compile("(?i)motion (?:was )?(?:failed|lost|defeated|rejected)|\\bwas rejected\\b"));
+                Pattern.compile(
+                        "(?i)motion (?:was |has )?(?:failed|fails|lost|lost|defeated|rejected)|\\bwas rejected\\b"));
         ENGLISH.put(
                 Outcome.DEFERRED,
-                Pattern.compile("(?i)\\b(?:moved|deferred|postponed|carried over) to (?:the |a )?(?:next|later"
-                        + "|following)|\\bwas (?:deferred|postponed|tabled)"));
+                Pattern.compile(
+                        "(?i)\\b(?:moved|deferred|postponed|carried over) to (?:the |a )?(?:next|later"
+                                + "|following)|\\b(?:motion|moved|second)\\b[^.]{0,80} to (?:table|postpone|defer)\\b|\\bwas (?:deferred|postponed|tabled)"));
         ENGLISH.put(
                 Outcome.APPROVED,
-                Pattern.compile("(?i)\\b(?:motion|it) (?:was )?(?:carried|passed|approved)|\\bunanimously\\b"
-                        + "|[:–-] ?(?:adopted|agreed|approved)$|: adopted\\b|\\bwas (?:approved|adopted"
-                        + "|elected)\\b|\\bwere (?:approved|adopted|elected)\\b|\\bdirected staff\\b"
-                        + "|\\breviewed and approved\\b"));
+                Pattern.compile(
+                        "(?i)\\b(?:motion|it) (?:was )?(?:carried|passed|approved)|\\bunanimously\\b"
+                                + "|[:–-] ?(?:adopted|agreed|approved)$|: adopted\\b|\\bwas (?:approved|adopted"
+                                + "|elected)\\b|\\bwere (?:approved|adopted|elected)\\b|\\bdirected staff\\b"
+                                + "|\\breviewed and approved\\b|\\bresolved(?:,? that|:| –| -)|\\bit was (?:unanimously )?(?:agreed|resolved)\\b"
+                                + "|\\bvoted (?:unanimously )?to (?:adopt|approve|accept)|\\b(?:board|council|committee|commission|cabinet|senate|panel|assembly|governors"
+                                + "|trustees|members) (?:unanimously )?(?:approved|adopted|resolved|accepted|ratified)\\b|\\band approved\\b|\\bminutes [^.]{0,80}\\b(?:were|was) (?:confirmed|agreed|accepted|signed)\\b"));
+        ENGLISH.put(
+                Outcome.NOTED,
+                Pattern.compile(
+                        "(?i)\\band noted the\\b|\\b(?:was|were|be) noted\\b|\\b(?:board|council|committee|senate|panel|governors|trustees"
+                                + "|commission|cabinet|members) noted the (?:reports?|update|paper|position|contents)"));
     }
 
     private Outcomes() {}

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.duban.meeting.extraction.text.Block;
 import org.duban.meeting.extraction.text.Marks;
 import org.duban.meeting.extraction.text.Minutes;
@@ -15,6 +16,9 @@ import org.duban.meeting.extraction.text.Minutes;
 final class Sections {
 
     private static final List<Marks> CHINESE_RANKS = List.of(Marks.HASH, Marks.HAN, Marks.HAN_BRACKETED, Marks.DECIMAL);
+
+    private static final Pattern TITLE =
+            Pattern.compile("(?:关于|研究|听取|审议|讨论|传达|学习|通报)[^，。；]{2,40}。|[^，。；要应须]{2,24}(?:问题|事宜|事项|议题|情况|项目|工作|要求)。");
 
     private final Minutes minutes;
     private final List<Section> roots = new ArrayList<>();
@@ -29,17 +33,25 @@ final class Sections {
     static List<Section> of(Minutes minutes) {
         Sections sections = new Sections(minutes);
         minutes.blocks().forEach(sections::add);
-        return sections.roots;
+        return sections.roots.isEmpty() && !minutes.isChinese() ? PlainSections.of(minutes) : sections.roots;
     }
 
     private void add(Block block) {
         Marks marks = block.mark().isEmpty() ? null : Marks.of(block.mark().in(minutes.text()));
         boolean numbered = marks != null && marks.numbersSections();
-        if (numbered && (block.heading() || !minutes.isChinese())) {
+        if (numbered && (block.heading() || !minutes.isChinese() || titled(marks, block))) {
             open(marks, new Section(block));
         } else if (!open.isEmpty()) {
             open.peek().section().body().add(block);
         }
+    }
+
+    /** 一、关于改造进度问题。会议明确，…: the heading is the first sentence of its section. */
+    private boolean titled(Marks marks, Block block) {
+        return marks == Marks.HAN
+                && TITLE.matcher(minutes.text())
+                        .region(block.body().start(), block.body().end())
+                        .lookingAt();
     }
 
     private void open(Marks marks, Section section) {

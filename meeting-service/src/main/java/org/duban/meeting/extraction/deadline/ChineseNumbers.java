@@ -7,8 +7,11 @@ final class ChineseNumbers {
 
     private ChineseNumbers() {}
 
-    /** The number from 1 to 99 that is written so. */
+    /** The number from 1 to 99 that is written so; 0 for a half. */
     static int of(String written) {
+        if ("半".equals(written)) {
+            return 0;
+        }
         if (Character.isDigit(written.charAt(0))) {
             return Integer.parseInt(written);
         }

@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 final class ChinesePeriod implements DeadlineRule {
 
     private static final Pattern WITHIN =
-            Pattern.compile("((\\d{1,3}|[一二两三四五六七八九]?十?[一二两三四五六七八九十])(个工作日|天|日|个?周" + "|个?星期|个?月|年)(?:之内|以内|内))");
-    private static final Pattern WEEK = Pattern.compile("((本|下)周(?:内|末|五)?(?:之前|以前|前)?)");
+            Pattern.compile("((半|\\d{1,3}|[一二两三四五六七八九]?十?[一二两三四五六七八九十])(个工作日|小时|天|日|个?周" + "|个?星期|个?月|年)(?:之内|以内|内))");
+    private static final Pattern WEEK = Pattern.compile(
+            "((本|下|这)(?:个)?(?:周|星期)(?:内|末|([一二三四五六日天]))?(?:之前|以前|前|下班前)?|(?<![下本一二两三四五六七八九十\\d])周([一二三四五六日])(?:下班)?[之以]?前)");
 
     @Override
     public Optional<Deadline> find(String words, Reference reference) {
@@ -34,7 +35,11 @@ final class ChinesePeriod implements DeadlineRule {
         if (unit.endsWith("工作日")) {
             return null;
         }
+        if (count == 0) {
+            return unit.endsWith("年") ? from.plusMonths(6) : from.plusDays(15);
+        }
         return switch (unit.charAt(unit.length() - 1)) {
+            case '时' -> from.plusDays((count + 23) / 24);
             case '周', '期' -> from.plusWeeks(count);
             case '月' -> from.plusMonths(count);
             case '年' -> from.plusYears(count);
@@ -47,7 +52,9 @@ final class ChinesePeriod implements DeadlineRule {
             return new Deadline(found.group(1), null);
         }
         LocalDate monday = "下".equals(found.group(2)) ? from.with(TemporalAdjusters.next(DayOfWeek.MONDAY)) : from;
-        DayOfWeek last = found.group(1).contains("五") ? DayOfWeek.FRIDAY : DayOfWeek.SUNDAY;
+        String named = found.group(3) != null ? found.group(3) : found.group(4);
+        DayOfWeek last =
+                named == null || "日天".contains(named) ? DayOfWeek.SUNDAY : DayOfWeek.of("一二三四五六".indexOf(named) + 1);
         return new Deadline(found.group(1), monday.with(TemporalAdjusters.nextOrSame(last)));
     }
 }

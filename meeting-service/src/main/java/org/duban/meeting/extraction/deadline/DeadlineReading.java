@@ -9,8 +9,14 @@ public final class DeadlineReading {
 
     private static final List<DeadlineRule> CHINESE =
             List.of(new ChineseDay(), new ChineseEndOf(), new ChinesePeriod(), new ChineseEvent());
-    private static final List<DeadlineRule> ENGLISH =
-            List.of(new EnglishBeforeMeeting(), new EnglishMeeting(), new EnglishDay(), new EnglishPeriod());
+    private static final List<DeadlineRule> ENGLISH = List.of(
+            new EnglishBeforeMeeting(),
+            new EnglishMeeting(),
+            new EnglishDay(),
+            new EnglishWeekday(),
+            new EnglishEndOf(),
+            new EnglishMonth(),
+            new EnglishPeriod());
 
     private DeadlineReading() {}
 

@@ -9,10 +9,13 @@ import org.duban.meeting.extraction.text.DayWords;
 /** "By 31 March", "on April 9", "until May 1, 2024". The quote keeps by and before, not on and until. */
 final class EnglishDay implements DeadlineRule {
 
-    private static final String DAY = "(?:(?:" + DayWords.ENGLISH_MONTHS
-            + ") \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:" + DayWords.ENGLISH_MONTHS + "))(?:,? \\d{4})?";
-    private static final Pattern DUE = Pattern.compile("\\b(?:((?:by|before) (?:the )?" + DAY
-            + ")|(?:on|until|till|no later than|to) (?:\\w+day,? )?(" + DAY + "))\\b");
+    private static final String DAY =
+            "(?:(?:" + DayWords.ENGLISH_MONTHS + ") \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:"
+                    + DayWords.ENGLISH_MONTHS + "))(?:,? \\d{4})?";
+    private static final Pattern DUE = Pattern.compile(
+            "\\b(?:((?:by|before|due) (?:the )?(?:(?:close|end) of (?:business|play|day) (?:on )?|noon (?:on )?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?"
+                    + DAY + ")|(?:on|until|till|(?:no|not) later than|on or before|to) (?:\\w+day,? )?(" + DAY
+                    + "))\\b");
 
     @Override
     public Optional<Deadline> find(String words, Reference reference) {

@@ -8,8 +8,9 @@ import org.duban.meeting.extraction.text.DayWords;
 /** "At the May meeting", "the next meeting". */
 final class EnglishMeeting implements DeadlineRule {
 
-    private static final Pattern MEETING = Pattern.compile("\\b((?:(?:at|by|before|during|in) )?the (?:next|following|("
-            + DayWords.ENGLISH_MONTHS + ")(?: \\d{1,2}(?:st|nd|rd|th)?)?)(?: [\\w-]+){0,2}? [Mm]eeting)\\b");
+    private static final Pattern MEETING = Pattern.compile(
+            "\\b((?:(?:at|by|before|during|in) )?(?:the |our |its )?(?:(?<=(?:at|by|re|ng|in) )next|(?<=the )(?:next|following)|(?<=the )("
+                    + DayWords.ENGLISH_MONTHS + ")(?: \\d{1,2}(?:st|nd|rd|th)?)?)(?: [\\w-]+){0,2}? [Mm]eeting)\\b");
 
     @Override
     public Optional<Deadline> find(String words, Reference reference) {

@@ -21,19 +21,25 @@ final class BlockReading {
     private final Minutes minutes;
     private final Manner manner;
     private final SentenceReading sentences;
+    private final TableReading tables;
     private final Tone tone;
 
     private Speech speech;
     private boolean demanded;
 
-    BlockReading(Minutes minutes, Manner manner, SentenceReading sentences) {
+    BlockReading(Minutes minutes, Manner manner, SentenceReading sentences, TableReading tables) {
         this.minutes = minutes;
         this.manner = manner;
         this.sentences = sentences;
+        this.tables = tables;
         this.tone = new Tone(minutes);
     }
 
     List<Draft> read(Block block) {
+        List<Draft> row = tables.read(block);
+        if (row != null) {
+            return row;
+        }
         if (block.heading()) {
             tone.heading(minutes.text(), block);
             return List.of();

@@ -17,8 +17,9 @@ final class ChineseCutting implements Cutting {
             Pattern.compile("^(?:同时|其中|另外|此外|对此|为此|因此|所以|但|当前|目前|会后|接下来)$|^(?:面对|面临|随着|鉴于|由于"
                     + "|从[^，]{1,8}看$)"
                     + "|(?<!特别|尤其|还|就|凡|不)是(?!否|用来)|了(?!解)|肩负"
-                    + "|^会议(?:原则)?(?:审议)?(?:并)?(?:原则)?(?:通过|同意)|^在[^，]{1,20}[后中时上]$"
+                    + "|^(?:会议)?(?:一致)?(?:原则)?(?:审议)?(?:并)?(?:原则)?(?:通过|同意)|^在[^，]{1,20}[后中时上]$"
                     + "|^[^对为按以由]{3,60}后$|^《[^》]*》$");
+    private static final Pattern ASSIGNS = Pattern.compile("由(?!此|于)|请|责成");
     private static final Pattern FORECAST = Pattern.compile("，预计");
 
     @Override
@@ -30,7 +31,7 @@ final class ChineseCutting implements Cutting {
         for (int at = sentence.start(); at < sentence.end(); ) {
             String clause = firstClause(text, sentence.from(at));
             at += clause.length() + 1;
-            obliged |= ChineseModals.in(clause);
+            obliged |= ChineseModals.in(clause) || ASSIGNS.matcher(clause).lookingAt() || ChineseSubject.acts(clause);
             boolean semicolon = at <= sentence.end() && text.charAt(at - 1) == '；';
             boolean owner = !semicolon && obliged && at < sentence.end() && tellsSomebodyNew(text, sentence.from(at));
             if (semicolon || owner) {
@@ -51,6 +52,11 @@ final class ChineseCutting implements Cutting {
     private static boolean tellsSomebodyNew(String text, Span rest) {
         String clause = firstClause(text, rest);
         return ChineseSubject.acts(clause) && !clause.contains("配合");
+    }
+
+    /** A clause that says who is to do it is no background, even where it ends in 后. */
+    private static boolean tells(String clause) {
+        return ASSIGNS.matcher(clause).lookingAt() || clause.endsWith("后") && ChineseSubject.acts(clause);
     }
 
     private static String firstClause(String text, Span rest) {
@@ -75,7 +81,7 @@ final class ChineseCutting implements Cutting {
         while (true) {
             String clause = firstClause(text, rest);
             int next = rest.start() + clause.length() + 1;
-            boolean background = BACKGROUND.matcher(clause).find() && !ChineseModals.in(clause);
+            boolean background = BACKGROUND.matcher(clause).find() && !ChineseModals.in(clause) && !tells(clause);
             if (!background || next >= rest.end()) {
                 return rest;
             }

@@ -15,8 +15,11 @@ public final class DirectiveReading {
         List<Draft> drafts = new ArrayList<>();
         if (MeetingEvidence.in(minutes)) {
             Manner manner = Manner.of(minutes.language());
-            BlockReading blocks =
-                    new BlockReading(minutes, manner, new SentenceReading(minutes.text(), manner, reference));
+            BlockReading blocks = new BlockReading(
+                    minutes,
+                    manner,
+                    new SentenceReading(minutes.text(), manner, reference),
+                    new TableReading(minutes, reference));
             for (Block block : minutes.blocks()) {
                 drafts.addAll(blocks.read(block));
             }

@@ -18,10 +18,10 @@ final class EnglishCutting implements Cutting {
             " ?(?:and )?(?:first|second|third|fourth|fifth|sixth|\\(?\\d\\)),? |[^,;]{1,90}\\b(?:must|shall"
                     + "|should|will)\\b| ?(?:and )?it is necessary");
     private static final Pattern NEW_SUBJECT = Pattern.compile(
-            ";| and (?=(?:(?:he|she|they|the \\w+(?: \\w+)?|that (?:\\w+ ){1,3}) ?will|directed|instructed"
+            ";| and (?=(?:[A-Z][\\w ’'-]{2,40} (?:was|were) (?:asked|directed|instructed|requested)|that (?:the|a|an|all) [^,;.]{2,60}?(?<!must|should|will|shall|to) be|(?:he|she|they|the \\w+(?: \\w+)?|that (?:\\w+ ){1,3}) ?will|directed|instructed"
                     + "|requested) )");
-    private static final Pattern TOLD_BEFORE =
-            Pattern.compile("\\b(?:requested|asked|announced|moved|agreed|approve|will|must|should)\\b");
+    private static final Pattern TOLD_BEFORE = Pattern.compile(
+            "\\b(?:requested|asked|announced|moved|agreed|asked|instructed|directed|resolved|approve|will|must|should)\\b");
     private static final Pattern OBLIGED_LATER =
             Pattern.compile(", (?=(?:the|all|every|each|everyone)\\b[^,;]{0,60} (?:must|should|shall) )");
     private static final Pattern OBLIGED = Pattern.compile("\\b(?:must|shall|should|will|to|agreed|necessary)\\b");

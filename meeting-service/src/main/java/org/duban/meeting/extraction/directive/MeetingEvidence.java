@@ -10,7 +10,7 @@ public final class MeetingEvidence {
 
     /** Not the bare word: an article may well announce a meeting. */
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(?:minutes|agenda|apologies|seconded|motion|adjourned|called to order|action(?: items?)?:|rectification"
+            "\\b(?:minutes|notes of (?:the |a )?meeting|action log|agenda|apologies|seconded|motion|adjourned|called to order|action(?: items?)?:|rectification"
                     + "|meeting held|held (?:a|an|the|its) [\\w ,-]{0,60}meeting|(?:council|board|committee) meeting"
                     + "|meeting (?:\\w+ )?(?:emphasi[sz]ed|stressed|required|demanded|pointed out|decided"
                     + "|conveyed|reviewed|heard|listened|agreed))\\b",

@@ -14,6 +14,8 @@ final class Tone {
 
     private static final Pattern AHEAD = Pattern.compile("持续|下一步|下步|今后|工作要求|工作措施|主要任务" + "|重点任务|工作安排|打算");
     private static final Pattern NUMBERED = Pattern.compile("[一二三四五六七八九十]是|[（(]?[一二三四五六七八九十]+[）)、]|\\d+[.．、]");
+    private static final Pattern LETTERED =
+            Pattern.compile("[(]?[a-z][.)]\\s|[(](?:[ivx]{1,4}|\\d{1,2})[)]\\s|[•●▪*-]\\s");
 
     private static final int LONGEST_TITLE = 80;
     private static final Pattern NOTICE = Pattern.compile("的(?:紧急)?(?:通知|若干措施|工作方案|实施方案|实施意见)$");
@@ -48,10 +50,14 @@ final class Tone {
         if (isAhead() && block.span().start() > 0) {
             return Speech.REQUIRED;
         }
-        boolean goesOn = NUMBERED.matcher(text)
+        boolean resolvesOn = last == Speech.DECIDED && begins(LETTERED, text, block);
+        return resolvesOn || begins(NUMBERED, text, block) ? last : Speech.NARRATED;
+    }
+
+    private static boolean begins(Pattern pattern, String text, Block block) {
+        return pattern.matcher(text)
                 .region(block.span().start(), block.span().end())
                 .lookingAt();
-        return goesOn ? last : Speech.NARRATED;
     }
 
     void endedIn(Speech speech) {

@@ -14,7 +14,7 @@ record KindRule(String name, DirectiveKind kind, Predicate<Piece> holds) {
 
     /** What is to play its part or to grow in the mind is not done by it, whatever it names. */
     private static final Pattern INWARD =
-            Pattern.compile("发挥[^，。；]*作用|(?:增强|提高|树立" + "|强化)[^，。；]*(?:意识|站位|能力|水平|认识|自觉)");
+            Pattern.compile("发挥[^，。；]*作用|引导[^，。；]*树立[^，。；]*|(?:增强|提高|树立" + "|强化)[^，。；]*(?:意识|站位|能力|水平|认识|自觉)");
 
     /** Holds where the words show the pattern. */
     static KindRule words(String name, DirectiveKind kind, Pattern pattern) {

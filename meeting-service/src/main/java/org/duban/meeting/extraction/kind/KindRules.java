@@ -1,6 +1,7 @@
 package org.duban.meeting.extraction.kind;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.meeting.extraction.DirectiveKind;
 import org.duban.meeting.extraction.Language;
 import org.duban.meeting.extraction.sentence.Piece;
@@ -17,11 +18,14 @@ public final class KindRules {
             ChineseConduct.ADMITTED,
             ChineseProduct.RULE,
             ChineseAction.RULE,
+            ChineseRhythm.RULE,
+            ChineseQuantity.RULE,
             ChineseResult.RULE,
             Decided.RULE);
 
     private static final List<KindRule> ENGLISH = List.of(
             EnglishRectification.FINDINGS,
+            EnglishRectification.ANSWERED,
             EnglishRectification.DEFECT,
             EnglishNextStep.RULE,
             EnglishUndertaking.RULE,
@@ -34,6 +38,13 @@ public final class KindRules {
     private KindRules() {}
 
     private static final KindRule DATED = new KindRule("dated", DirectiveKind.TASK, piece -> true);
+
+    /** The names of all rules, in both languages. */
+    public static Stream<String> names() {
+        return Stream.of(CHINESE, ENGLISH, List.of(DATED, EXHORTATION))
+                .flatMap(List::stream)
+                .map(KindRule::name);
+    }
 
     /** The kind of the requirement; what is due on a day can be checked on it. */
     public static Verdict judge(Piece piece, Language language, boolean dated) {

@@ -7,7 +7,7 @@ import org.duban.meeting.extraction.sentence.Piece;
 final class EnglishActionLine implements MarkingRule {
 
     private static final Pattern ACTION = Pattern.compile(
-            "\\W{0,4}(?:ACTIONS?|Actions?(?: items?| points?)?|TODO) ?(?::|[-–*] ?|\\*\\*:?) ?|\\[ ?\\] ");
+            "\\W{0,4}(?:ACTIONS?|Actions?(?: items?| points?| required| by)?|Follow-?ups?|TODO) ?(?::|[-–*] ?|\\*\\*:?) ?|\\[ ?\\] ");
 
     @Override
     public String name() {

@@ -7,7 +7,7 @@ import org.duban.meeting.extraction.sentence.Piece;
 final class EnglishAssignment implements MarkingRule {
 
     private static final Pattern ASSIGNED = Pattern.compile(
-            "(?!(?:Moved|Deferred|Postponed|Referred|Proposal|Apologies|Thanks|According|Due|In|Prior|Subject"
+            "(?:(?:Decision|Agreed|Resolved|Outcome|Follow[ -]?up|Next action|Owner): ?)?(?!(?:Moved|Deferred|Postponed|Referred|Proposal|Apologies|Thanks|According|Due|In|Prior|Subject"
                     + "|Next|Welcome|Back|Up|Close|It|There|This|That|Motion|Options?|Plans?|Need|How|What|Where"
                     + "|Here|Call|Able|Ready|Happy|Aims?|Response|Reply|Letter|Invitation|Changes|Updates?"
                     + "|Amendments?) )(?:[Tt]he )?(?:[A-Z][\\w.’'&/-]*)(?: (?:[A-Z][\\w.’'&/-]*|and|of|the"

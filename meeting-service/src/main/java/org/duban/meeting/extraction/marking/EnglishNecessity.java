@@ -9,7 +9,8 @@ final class EnglishNecessity implements MarkingRule {
 
     private static final Pattern NECESSARY = Pattern.compile(
             "\\b(?:it is|it was) (?:also )?(?:necessary|imperative|essential|required) (?:to|that)\\b|\\b(?:is"
-                    + "|are|was|were) (?:required|requested|directed|instructed) to\\b",
+                    + "|are|was|were|be) (?:also )?(?:required|requested|directed|instructed|asked|tasked|invited|authori[sz]ed|delegated"
+                    + "|mandated) to\\b",
             Pattern.CASE_INSENSITIVE);
 
     @Override

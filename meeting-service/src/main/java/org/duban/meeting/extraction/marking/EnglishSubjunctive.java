@@ -6,9 +6,10 @@ import org.duban.meeting.extraction.sentence.Piece;
 /** "(The meeting required that) the bureau complete …": the verb in its base form after somebody named. */
 final class EnglishSubjunctive implements MarkingRule {
 
-    private static final Pattern SUBJECT_AND_BASE =
-            Pattern.compile("(?:the|all|each|every) (?:[\\w’'-]+ ){1,8}?(?:(?:" + EnglishVerbs.ADVERB + ") )?(?:"
-                    + EnglishVerbs.BASE + ") (?:the|a|an|all|its|their|each|any|to|on|in|[a-z]+ing)\\b");
+    private static final Pattern SUBJECT_AND_BASE = Pattern.compile(
+            "(?:[Tt]he|[Aa]ll|[Ee]ach|[Ee]very) (?:[\\w’'-]+ ){1,8}?(?:(?:" + EnglishVerbs.ADVERB + ") )?(?:"
+                    + EnglishVerbs.BASE
+                    + ") (?:the|a|an|all|its|their|each|any|to|on|in|with|from|for|within|up|back|out|oral|two|three|four|five|\\d+|written|quarterly|monthly|[a-z]+ing)\\b");
 
     @Override
     public String name() {

@@ -2,6 +2,7 @@ package org.duban.meeting.extraction.marking;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.duban.meeting.extraction.Language;
 import org.duban.meeting.extraction.sentence.Piece;
 
@@ -12,6 +13,8 @@ public final class MarkingRules {
             new ChineseProhibition(),
             new ChineseObligation(),
             new ChineseAssignment(),
+            new ChineseRequest(),
+            new ChineseDuty(),
             new ChineseIntention(),
             new ChineseEffect(),
             new ChineseMeasure());
@@ -28,9 +31,17 @@ public final class MarkingRules {
             new EnglishAssignment(),
             new EnglishCommitment(),
             new EnglishSubjunctive(),
+            new EnglishResolution(),
             new EnglishImperative());
 
     private MarkingRules() {}
+
+    /** The names of all rules, in both languages. */
+    public static Stream<String> names() {
+        return Stream.of(CHINESE, ENGLISH, List.of(new TableRow()))
+                .flatMap(List::stream)
+                .map(MarkingRule::name);
+    }
 
     public static Optional<MarkingRule> marking(Piece piece, Language language) {
         List<MarkingRule> rules = language == Language.ZH ? CHINESE : ENGLISH;

@@ -1,6 +1,7 @@
 package org.duban.meeting.extraction.owner;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,7 +9,9 @@ import java.util.regex.Pattern;
 final class EnglishNames {
 
     private static final Pattern ROLE = Pattern.compile(
-            "(?i)\\b(?:clerk|secretary|chair|chairman|chairwoman|treasurer|president|manager|director|directors"
+            "(?i)\\b(?:leads?|chief|executives?|chief executive|nurse|ministry|minister|administration|administrator|commission|commissioners?"
+                    + "|services?|police|contractors?|consultants?|auditors?|panel|librarian|principal|headteacher|dean|registrar|governors?"
+                    + "|coordinator|superintendents?|localities|cabinet|clerk|secretary|chair|chairman|chairwoman|treasurer|president|manager|director|directors"
                     + "|officer|officers|staff"
                     + "|team|department|departments|units?|offices?|committee|bureau|bureaus|council|councillors"
                     + "|schools?|system|heads?|leaders?|persons in charge|persons? responsible|governments?|counties"
@@ -18,10 +21,11 @@ final class EnglishNames {
             "(?:(?:Mr|Mrs|Ms|Dr|Miss|Cllr|Sir|GM)\\.? )?[A-Z][\\w’'-]*\\.?(?: [A-Z][\\w’'-]*\\.?){0,4}");
     private static final Pattern NOBODY_IN_PARTICULAR = Pattern.compile(
             "(?i)(?:the )?management\\b.*|(?:the )?(?:whole |entire )?(?:city|university|meeting|board|council"
-                    + "|district|country|party|it|this|that|there|motion|we|i|everyone|all|they)"
+                    + "|district|country|party|it|this|that|there|motion|we|i|everyone|all|they|efforts?|attention|importance|consideration|care)"
                     + "|(?:this|that|these|those|it|he|she) .*|.*\\b(?:students|people|masses|residents|work"
                     + "|condition|item|items|information|moved|motion|agreed|asked|was|were|is|are|has|have|been"
                     + "|made|which|who)\\b.*");
+    private static final Pattern EACH_NAMED = Pattern.compile("(?:, and|,| and) (?=the [A-Z])");
     private static final Pattern SEPARATOR = Pattern.compile(",? and |, ");
 
     private EnglishNames() {}
@@ -29,6 +33,11 @@ final class EnglishNames {
     static List<String> in(String words) {
         if (words.length() > 90 || NOBODY_IN_PARTICULAR.matcher(words).matches()) {
             return List.of();
+        }
+        if (EACH_NAMED.matcher(words).find()) {
+            return Arrays.stream(EACH_NAMED.split(words))
+                    .flatMap(part -> in(part).stream())
+                    .toList();
         }
         if (words.startsWith("the ")
                 || words.startsWith("all ")

@@ -9,7 +9,7 @@ import org.duban.meeting.extraction.sentence.Piece;
 public final class OwnerReading {
 
     private static final List<OwnerRule> CHINESE =
-            List.of(new ChineseSubjects(), new ChineseResponsibility(), new ChineseLead());
+            List.of(new ChineseSubjects(), new ChineseResponsibility(), new ChineseLead(), new ChineseAddressee());
     private static final List<OwnerRule> ENGLISH = List.of(new EnglishOwners());
     private static final List<OwnerRule> CHINESE_PARTICIPANTS = List.of(new ChineseParticipants());
     private static final List<OwnerRule> ENGLISH_PARTICIPANTS = List.of(new EnglishParticipants());

@@ -8,14 +8,14 @@ import org.duban.meeting.extraction.text.Span;
 public final class EnglishAttribution implements Attribution {
 
     private static final String REQUIRING =
-            "emphasi[sz]ed|stressed|required|demanded|urged|pointed out|underlined|ordered";
-    private static final String DECIDING = "(?:decided|resolved)(?= that\\b|:)";
+            "emphasi[sz]ed|stressed|required|demanded|urged|pointed out|underlined|called for";
+    private static final String DECIDING = "(?:decided|resolved|ordered)(?=,? that\\b| ?[:–-] ?)";
     private static final String STATING = "stated|explained|reported|replied|inquired|suggested|noted|mentioned|added"
             + "|commented|felt|said|informed|advised|clarified|believed|proposed|hoped|asked if|asked whether";
 
     private static final Pattern THAT = Pattern.compile(
             "(?<!\\b(?:is|be|are|been) )\\b(?:(" + REQUIRING + ")|(" + DECIDING + ")|(" + STATING
-                    + "))(?: (?:the|to the) [A-Z]?\\w+)?(?: that|:)?(?=[ ,])",
+                    + "))(?: (?:the|to the) [A-Z]?\\w+)?(?:,? that| ?[:–-](?: that)?)?(?=[ ,:])",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTICIPLE =
             Pattern.compile(", (?:requiring|stressing|emphasi[sz]ing|demanding) that ", Pattern.CASE_INSENSITIVE);
@@ -41,7 +41,7 @@ public final class EnglishAttribution implements Attribution {
 
     private static int afterComma(String words, int end) {
         int at = end;
-        while (at < words.length() && ", ".indexOf(words.charAt(at)) >= 0) {
+        while (at < words.length() && ", :–-".indexOf(words.charAt(at)) >= 0) {
             at++;
         }
         return at;

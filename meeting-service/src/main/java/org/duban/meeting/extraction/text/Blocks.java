@@ -10,6 +10,9 @@ final class Blocks {
 
     private static final int LONGEST_HEADING_ZH = 60;
     private static final int LONGEST_HEADING_EN = 160;
+    private static final int LONGEST_TITLE = 45;
+    private static final Pattern TITLE = Pattern.compile(
+            "[A-Z][\\w’'-]+(?: (?:(?:[A-Z(][\\w’')-]*|&|–|-)|of|the|and|for|in|on|to(?= [A-Z])|from|with)){0,6}");
     private static final String SENTENCE_ENDS = ".!?;。！？；";
     private static final Pattern KEYWORD = Pattern.compile("(?:[A-Z]{4,}:|[A-Z][A-Za-z ]{2,30}:)");
 
@@ -35,10 +38,13 @@ final class Blocks {
     private void add(Span line) {
         Span trimmed = line.trimmed(text);
         if (trimmed.isEmpty()) {
-            close(false);
+            close(open != null && isTitle());
             return;
         }
         int end = Marks.endOfMark(text, trimmed);
+        if (open != null && isTitle()) {
+            close(true);
+        }
         if (open != null && continues(trimmed, end)) {
             open = open.upTo(trimmed.end());
             lastLine = trimmed;
@@ -53,12 +59,28 @@ final class Blocks {
         }
     }
 
+    /** A short line of capitalized words that stands alone, or opens what comes after a blank line. */
+    private boolean isTitle() {
+        return language == Language.EN
+                && open.equals(lastLine)
+                && markEnd == open.start()
+                && open.length() <= LONGEST_TITLE
+                && TITLE.matcher(open.in(text)).matches();
+    }
+
     private boolean continues(Span line, int endOfMark) {
         return language == Language.EN
                 && endOfMark == line.start()
+                && !isRow(line)
+                && !isRow(lastLine)
                 && !endsSentence(lastLine)
                 && text.charAt(lastLine.end() - 1) != ':'
                 && !KEYWORD.matcher(line.in(text)).lookingAt();
+    }
+
+    /** A row of a table stands for itself. */
+    private boolean isRow(Span line) {
+        return text.substring(line.start(), line.end()).indexOf('\t') >= 0;
     }
 
     private boolean endsSentence(Span line) {

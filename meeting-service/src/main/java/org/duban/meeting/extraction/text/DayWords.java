@@ -9,14 +9,17 @@ import java.util.regex.Pattern;
 /** Days as minutes write them. */
 public final class DayWords {
 
+    /** In full or shortened. */
     public static final String ENGLISH_MONTHS =
-            "January|February|March|April|May|June|July|August|September|October|November|December";
+            "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 
-    private static final List<String> MONTHS = List.of(ENGLISH_MONTHS.split("\\|"));
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final Pattern CHINESE_DAY =
             Pattern.compile("(?:(\\d{4})年)?(?:(\\d{1,2})月)?(\\d{1,2})(?:日|号)(?![常前起]|以前)");
-    private static final Pattern ENGLISH_DAY =
-            Pattern.compile("\\b(?:(" + ENGLISH_MONTHS + ") (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? ("
+    private static final Pattern ENGLISH_DAY = Pattern.compile(
+            "\\b(?:(" + ENGLISH_MONTHS + ") (\\d{1,2})(?:st|nd|rd|th)?|(\\d{1,2})(?:st|nd|rd|th)? (?:of )?("
                     + ENGLISH_MONTHS + "))\\b(?:,? (\\d{4})\\b)?");
     private static final Pattern YEAR = Pattern.compile("\\b(20\\d{2})\\b");
 
@@ -58,7 +61,7 @@ public final class DayWords {
 
     /** 1 to 12. */
     public static int monthNumber(String name) {
-        return MONTHS.indexOf(name) + 1;
+        return MONTHS.indexOf(name.substring(0, 3)) + 1;
     }
 
     /** That day, or null where there is none or a part is not known. */

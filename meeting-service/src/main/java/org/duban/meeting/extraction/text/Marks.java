@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** The numbers and bullets that lines begin with. */
 public enum Marks {
     HASH("#{1,6}\\s+"),
-    SLASHED("\\d{1,4}/\\d{1,4}\\s+"),
+    AGENDA_ITEM("(?:Agenda )?[Ii]tem \\d{1,2}[.:]?\\s+"),
+    SLASHED("\\d{1,4}/\\d{1,4}\\s+|[A-Z]{1,6}[/-]\\d{1,4}/\\d{1,3}:?\\s+"),
     NUMBERED_CAPITALS("\\d{1,4}\\s+", "[A-Z]{3,}(?: [A-Z]{2,}|$)"),
     ROMAN("[IVX]{1,5}\\.\\s+"),
     DECIMAL("\\d{1,2}[.．、](?!\\d)\\s*"),
@@ -15,7 +16,7 @@ public enum Marks {
     HAN_BRACKETED("[（(][一二三四五六七八九十]{1,3}[）)]"),
     SUBDECIMAL("\\d{1,3}(?:\\.\\d{1,2}){1,2}[.．、]?\\s+"),
     BULLET("[*•●◦▪–—-]\\s+"),
-    LETTER("[a-z][.)]\\s+|[（(]?\\d{1,2}[)）]\\s*");
+    LETTER("[(]?[a-z][.)]\\s+|[(][ivx]{1,4}[)]\\s+|[（(]?\\d{1,2}[)）]\\s*");
 
     private final Pattern pattern;
     private final Pattern inLine;

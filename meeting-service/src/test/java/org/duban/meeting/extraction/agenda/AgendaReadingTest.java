@@ -7,6 +7,7 @@ import java.util.List;
 import org.assertj.core.groups.Tuple;
 import org.duban.meeting.extraction.Extracted;
 import org.duban.meeting.extraction.ExtractedDirective;
+import org.duban.meeting.extraction.ExtractedItem;
 import org.duban.meeting.extraction.ItemKind;
 import org.duban.meeting.extraction.Outcome;
 import org.duban.meeting.extraction.Texts;
@@ -91,6 +92,33 @@ class AgendaReadingTest {
         assertThat(titles("Minutes of the meeting\n\n4. Boat hire: prices were compared.\nNo more.\n"))
                 .containsExactly("Boat hire");
         assertThat(titles("3月12日，市政府召开常务会议。\n会议审议了《公园管理办法》。\n")).containsExactly("《公园管理办法》");
+    }
+
+    @Test
+    void aHeadingMayBeTheFirstSentenceOfItsSection() {
+        String text = "专题会议纪要\n\n3月12日，副市长王敏召开专题会议。\n一、关于进度问题。会议明确，要在月底前完工。\n二、关于资金问题。市财政局要拨付资金。\n";
+        assertThat(Texts.extracted(text).agendaItems())
+                .extracting(ExtractedItem::title)
+                .containsExactly("关于进度问题", "关于资金问题");
+    }
+
+    @Test
+    void theMattersThatTheLeadListsAreItemsWhereTheReportTurnsToThem() {
+        String text = "3月12日，县长李强主持召开县政府常务会议，分析一季度经济运行情况，研究秸秆禁烧、冬季供暖等工作。\n"
+                + "会议指出，一季度经济运行平稳。要稳住投资。\n会议强调，秸秆禁烧要严格巡查。\n会议强调，供暖关系民生。要检查管网。\n";
+        assertThat(items(text)).hasSize(3);
+    }
+
+    @Test
+    void headingsWithoutNumbersDivideEnglishMinutes() {
+        String text =
+                "Harbour Town Council\nRegular Meeting Minutes\nMarch 12, 2024\n\nMayor Hill called the meeting to order.\n\n"
+                        + "Public Comment\nNobody spoke.\n\nPier Lights\nMr Reyes reported that two lamps are out. Mr Reyes will order lamps.\n\n"
+                        + "Ferry Fares\nMotion by Ms. Lind, second by Mr Reyes, to adopt the fares. Motion passed.\n\nAdjournment\nThe meeting adjourned.\n";
+        assertThat(Texts.extracted(text).agendaItems())
+                .extracting(ExtractedItem::title, ExtractedItem::kind)
+                .containsExactly(
+                        tuple("Pier Lights", ItemKind.REPORT_HEARD), tuple("Ferry Fares", ItemKind.REVIEW_APPROVE));
     }
 
     private static List<Tuple> items(String text) {

@@ -1,7 +1,12 @@
 package org.duban.meeting.extraction.marking;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDate;
+import java.util.List;
+import org.duban.meeting.extraction.DirectiveKind;
+import org.duban.meeting.extraction.ExtractedDirective;
 import org.duban.meeting.extraction.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,5 +79,42 @@ class ChineseMarkingTest {
         String visit = "3月12日，邻市市长来访，市长王敏会见了客人。王敏说，两市要继续加强合作，共同建设好跨江大桥。";
 
         assertThat(Texts.sentences(visit)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh-request | 请市水利局根据会议意见修改完善后印发。 | 市水利局",
+                "zh-request | 责成县交通局限期提出方案。 | 县交通局",
+                "zh-duty    | 市林业局5月底前提出造林方案。 | 市林业局",
+                "zh-duty    | 审计科负责核对账目。 | 审计科",
+                "zh-assignment | 一律由市应急局约谈企业负责人。 | 市应急局",
+                "zh-assignment | 搬迁资金由县财政局统筹解决。 | 县财政局",
+            })
+    void whoIsNamedWithATaskIsAssignedItWithoutAWordThatObliges(String rule, String line, String owner) {
+        assertThat(Texts.directives("市政府常务会议纪要\n\n一、关于堤防问题\n" + line))
+                .singleElement()
+                .satisfies(directive -> {
+                    assertThat(directive.rule()).startsWith(rule + "/");
+                    assertThat(directive.owners()).containsExactly(owner);
+                });
+    }
+
+    @Test
+    void whatWasDoneIsNoDuty() {
+        assertThat(Texts.sentences("市政府常务会议纪要\n\n一、关于堤防问题\n市林业局5月底前已完成造林。市水利局负责人作了汇报。"))
+                .isEmpty();
+    }
+
+    @Test
+    void theRowsOfATableOfTasksAreDirectivesWithTheirOwnersAndDays() {
+        String text = "3月12日，市政府召开项目推进会。\n序号\t议定事项\t责任单位\t完成时限\n1\t完成码头用地报批\t市规划局、市港务局\t2024年9月30日前\n"
+                + "2\t整改护栏缺失问题\t市交通局\t月底前\n";
+        assertThat(Texts.directives(text))
+                .extracting(ExtractedDirective::kind, ExtractedDirective::owners, ExtractedDirective::deadline)
+                .containsExactly(
+                        tuple(DirectiveKind.TASK, List.of("市规划局", "市港务局"), LocalDate.of(2024, 9, 30)),
+                        tuple(DirectiveKind.RECTIFICATION, List.of("市交通局"), LocalDate.of(2024, 3, 31)));
     }
 }

@@ -24,6 +24,10 @@ class EnglishMarkingTest {
                 "en-agenda-request | Mr Oduya requested that the May agenda include the crane hire.",
                 "en-assignment     | Clerk to write to the harbour master.",
                 "en-commitment     | Ms. Lind will draft the tender.",
+                "en-assignment     | Decision: Priya to paint the buoys.",
+                "en-necessity      | RESOLVED that the Harbour Master be requested to inspect the cranes.",
+                "en-resolution     | RESOLVED: That a notice be sent to all owners.",
+                "en-subjunctive    | Ordered, That the Clerk write to the ferry company.",
                 "en-commitment     | The broken rail will be painted.",
             })
     void aLineOfMinutesIsMarkedByTheRuleForItsWords(String rule, String line) {
@@ -55,6 +59,9 @@ class EnglishMarkingTest {
                 "Ms. Lind moved to approve the accounts. Motion carried.",
                 "It was agreed that a second crane would prove too costly.",
                 "The bus shelter will take six weeks to deliver.",
+                "RESOLVED: That the report be noted.",
+                "RESOLVED: That the minutes of 6 February be approved as a correct record.",
+                "Motion by Ms. Lind, seconded by Mr Oduya, to adopt the budget. Motion carried.",
             })
     void whatIsOnlyToldAskedOrDoneByTheVoteIsNoRequirement(String line) {
         assertThat(Texts.sentences("Minutes of the Harbour Board meeting, March 12, 2024\n\n1. Quays\n\n" + line))
@@ -67,6 +74,22 @@ class EnglishMarkingTest {
 
         assertThat(Texts.sentences(moved + "Motion carried.")).hasSize(1);
         assertThat(Texts.sentences(moved + "Motion failed.")).isEmpty();
+    }
+
+    @Test
+    void theLettersUnderAResolutionAreEachDecided() {
+        String text = "Minutes of the Harbour Board\n\n1. Cranes\n\nRESOLVED that:\n(a) the report be noted;\n"
+                + "(b) the Clerk be asked to obtain two quotations; and\n(c) a notice be posted at the gate.";
+        assertThat(Texts.sentences(text))
+                .containsExactly("the Clerk be asked to obtain two quotations; and", "a notice be posted at the gate.");
+    }
+
+    @Test
+    void whoMovedAndSecondedDoesNotHideWhatTheMotionAsksFor() {
+        assertThat(Texts.minuted(
+                                "It was moved by Ms. Lind and seconded by Mr Oduya to direct staff to sell the barge. Motion carried.")
+                        .owners())
+                .containsExactly("staff");
     }
 
     @Test

@@ -1,0 +1,60 @@
+package org.duban.meeting.document;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.ZipInputStream;
+
+/** Looks at a zip, as every .docx is one, before anything that would unpack it is let near. */
+final class ZipArchive {
+    private static final int MOST_ENTRIES = 2_000;
+    private static final int LOCAL_ENTRY = 0x504B0304;
+    private static final int DIRECTORY_ENTRY = 0x504B0102;
+    private static final int DIRECTORY_END = 0x504B0506;
+
+    private ZipArchive() {}
+
+    static boolean is(byte[] content) {
+        return content.length > 3 && signatureAt(content, 0) == LOCAL_ENTRY;
+    }
+
+    /** @throws org.duban.runtime.web.Problem 422 for a bomb, and for a zip that was cut off */
+    static void check(byte[] content) {
+        int entries = 0;
+        boolean ends = false;
+        for (int i = 0; i + 3 < content.length; i++) {
+            // The number that the directory states of itself may lie, its entries can't.
+            int signature = content[i] == 'P' ? signatureAt(content, i) : 0;
+            entries += signature == DIRECTORY_ENTRY ? 1 : 0;
+            ends |= signature == DIRECTORY_END;
+            if (entries > MOST_ENTRIES) {
+                throw Refusal.unpacksTooLarge();
+            }
+        }
+        unpack(content);
+        if (!ends) {
+            throw Refusal.broken();
+        }
+    }
+
+    private static void unpack(byte[] content) {
+        Unpacking unpacking = Unpacking.of(content.length);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+            int entries = 0;
+            while (zip.getNextEntry() != null) {
+                unpacking.drain(zip);
+                if (++entries > MOST_ENTRIES) {
+                    throw Refusal.unpacksTooLarge();
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw Refusal.broken();
+        }
+    }
+
+    private static int signatureAt(byte[] content, int at) {
+        return (content[at] & 0xFF) << 24
+                | (content[at + 1] & 0xFF) << 16
+                | (content[at + 2] & 0xFF) << 8
+                | content[at + 3] & 0xFF;
+    }
+}
