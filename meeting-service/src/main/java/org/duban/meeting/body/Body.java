@@ -40,7 +40,8 @@ public class Body extends PanacheEntityBase {
         this.createdAt = createdAt;
     }
 
-    static Body named(String name) {
+    /** Null where there is none. */
+    public static Body named(String name) {
         return find("name", name).firstResult();
     }
 

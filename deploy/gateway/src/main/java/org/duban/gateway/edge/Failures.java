@@ -36,9 +36,14 @@ class Failures {
             case 404 -> Problem.NO_SUCH_PATH;
             case 413 -> Problem.BODY_TOO_LARGE;
             default -> {
-                LOG.errorf(exchange.failure(), "%s failed", exchange.request().path());
+                LOG.errorf(exchange.failure(), "%s failed", withoutToken(exchange.request().path()));
                 yield Problem.INTERNAL;
             }
         };
+    }
+
+    /** The token in a calendar's address is a right, and has no place in a log. */
+    private static String withoutToken(String path) {
+        return path.replaceFirst("calendars/.*", "calendars/…");
     }
 }

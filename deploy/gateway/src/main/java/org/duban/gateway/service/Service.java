@@ -15,6 +15,8 @@ public enum Service {
                     "directives",
                     "extraction-quality",
                     "extractions",
+                    "meeting-calendars",
+                    "meeting-feeds",
                     "meetings")),
     TASK(
             "task-service",

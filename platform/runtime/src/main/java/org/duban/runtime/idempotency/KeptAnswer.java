@@ -19,7 +19,8 @@ record KeptAnswer(byte[] fingerprint, int status, String headers, String body) {
                             "Content-Type", "Content-Language", "ETag", "Location", "Retry-After")
                     .filter(name -> answer.getHeaders().containsKey(name))
                     .collect(Collectors.toMap(name -> name, answer::getHeaderString));
-            String body = answer.getEntity() == null ? null : json.writeValueAsString(answer.getEntity());
+            Object entity = answer.getEntity() instanceof ShownOnce once ? once.afterwards() : answer.getEntity();
+            String body = entity == null ? null : json.writeValueAsString(entity);
             return new KeptAnswer(fingerprint, answer.getStatus(), json.writeValueAsString(headers), body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

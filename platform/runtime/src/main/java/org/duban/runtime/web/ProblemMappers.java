@@ -63,12 +63,17 @@ public class ProblemMappers {
         if (database != null) {
             return answer(database, request, uri);
         }
-        LOG.errorf(failure, "request to %s failed", uri.getPath());
+        LOG.errorf(failure, "request to %s failed", withoutToken(uri.getPath()));
         Text detail = new Text("The failure was recorded; nothing was changed.", "错误已记录，未作任何更改。");
         return answer(Problem.of(ProblemType.INTERNAL, detail), request, uri);
     }
 
     private Response answer(Problem problem, HttpHeaders request, UriInfo uri) {
         return writer.response(problem, request, uri.getRequestUri().getRawPath());
+    }
+
+    /** The token in a calendar's address is a right, and has no place in a log. */
+    private static String withoutToken(String path) {
+        return path.replaceFirst("calendars/.*", "calendars/…");
     }
 }

@@ -1,0 +1,98 @@
+package org.duban.meeting.search;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.duban.devkit.test.DubanStack;
+import org.duban.runtime.db.Ids;
+import org.duban.runtime.db.Sql;
+import org.jboss.logging.Logger;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What it costs to make long minutes searchable. */
+@QuarkusTest
+@WithTestResource(DubanStack.class)
+@Tag("slow")
+class RenewalCostTest {
+    private static final Logger LOG = Logger.getLogger(RenewalCostTest.class);
+
+    @Inject
+    Sql sql;
+
+    @Inject
+    MeetingTexts texts;
+
+    @ParameterizedTest
+    @CsvSource({"1, 2000", "1, 100", "20, 2000"})
+    void aMegabyteTakesSecondsAtMost(int megabytes, int vocabulary) throws SQLException {
+        UUID meeting = meetingWithMinutes(text(megabytes * 1_000_000, vocabulary));
+
+        long start = System.nanoTime();
+        QuarkusTransaction.requiringNew().timeout(300).run(() -> texts.renew(meeting, EnumSet.of(Part.MINUTES)));
+        double seconds = (System.nanoTime() - start) / 1e9;
+
+        LOG.infof("%d MB, %d words: %.2f s, %s", megabytes, vocabulary, seconds, kept(meeting));
+        assertThat(seconds).isLessThan(10.0 * megabytes);
+    }
+
+    private String kept(UUID meeting) throws SQLException {
+        return sql.one(
+                """
+                select count(*) || ' pieces, ' || sum(cardinality(terms)) || ' terms, '
+                    || sum(pg_column_size(folded) + pg_column_size(terms)) / 1000 || ' kB'
+                from meeting_text where meeting_id = ?
+                """,
+                row -> row.getString(1),
+                meeting);
+    }
+
+    /** Sentences of words of two to four signs, so many different ones. */
+    private static String text(int bytes, int vocabulary) {
+        Random random = new Random(bytes + vocabulary);
+        String[] words = IntStream.range(0, vocabulary)
+                .mapToObj(i -> random.ints(2 + random.nextInt(3), 0x4E00, 0x4E00 + 3_000)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString())
+                .toArray(String[]::new);
+        StringBuilder text = new StringBuilder();
+        while (text.length() * 3 < bytes) {
+            text.append(words[random.nextInt(vocabulary)]).append(random.nextInt(8) == 0 ? "，" : "");
+        }
+        assertThat(text.toString().getBytes(UTF_8).length).isGreaterThan(bytes * 9 / 10);
+        return text.toString();
+    }
+
+    private UUID meetingWithMinutes(String text) throws SQLException {
+        UUID body = Ids.next();
+        UUID meeting = Ids.next();
+        sql.update("insert into body (id, name, mark, created_at) values (?, ?, '常', now())", body, "会议 " + body);
+        sql.update(
+                """
+                insert into meeting (id, version, sequence, body_id, year, number, held_on, attendees, status,
+                    minutes_version, recorded_by, recorded_at)
+                values (?, 0, 0, ?, 2026, 1, '2026-02-27', '{}', 'HELD', 1, 'test', now())
+                """,
+                meeting,
+                body);
+        sql.update(
+                """
+                insert into minutes (id, meeting_id, version, sha256, content_type, text, imported_by, imported_at)
+                values (?, ?, 1, '', 'text/plain', ?, 'test', now())
+                """,
+                Ids.next(),
+                meeting,
+                text);
+        return meeting;
+    }
+}
