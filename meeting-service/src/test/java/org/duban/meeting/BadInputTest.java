@@ -62,6 +62,52 @@ class BadInputTest {
                 .body("violations.message", hasItem("must be a date, such as 2023-03-31"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[2026,2,27]",
+                "20260227",
+                "\"2026-02-27T00:00:00Z\"",
+                "\"+12026-02-27\"",
+                "\"0000-01-01\"",
+                "\"\""
+            })
+    void aDateInAnyOtherShapeIsA422(String date) {
+        refused(recordMeeting("{\"body\": \"会\", \"heldOn\": " + date + "}"), 422)
+                .body("violations.field", hasItem("heldOn"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\\u0000b", "a\\ud800b"})
+    void textThatCouldNotBeKeptIsA400(String text) {
+        String header =
+                "{\"body\": \"会\", \"sequence\": {\"year\": 2026, \"number\": 1}, \"heldOn\": \"2026-02-27\", \"title\": \"";
+
+        refused(recordMeeting(header + text + "\"}"), 400);
+    }
+
+    @Test
+    void anEntryOfAListIsNamedByItsPlace() {
+        Map<String, Object> header = Desk.meetingHeader("2026-02-27");
+        header.put("attendees", java.util.Arrays.asList("周敏", " "));
+
+        refused(SECRETARY.recordMeeting(header), 422).body("violations.field", hasItem("attendees[1]"));
+    }
+
+    @Test
+    void aHeaderThatCannotBeReadIsA400OrPassedOver() {
+        refused(SECRETARY.ask().header("Accept", "garbage").get("/meetings"), 400);
+        refused(SECRETARY.ask().header("Accept-Language", "x;q=abc").get("/meetings/{id}", UUID.randomUUID()), 404);
+    }
+
+    @Test
+    void whatIsAskedForInAnotherFormIsA406() {
+        String meeting = SECRETARY.heldMeeting();
+
+        refused(SECRETARY.ask().header("Accept", "text/html").get("/meetings/{id}", meeting), 406);
+        refused(SECRETARY.ask().header("Accept", "application/xml").get("/meetings"), 406);
+    }
+
     @Test
     void aMissingFieldIsA422ThatNamesItInTheCallersLanguage() {
         Map<String, Object> header = Desk.meetingHeader("2026-02-27");
@@ -187,12 +233,14 @@ class BadInputTest {
                 "/meetings?limit=0",
                 "/meetings?limit=201",
                 "/meetings?limit=many",
+                "/meetings?limit=1&limit=2",
+                "/meetings?from=%2B12026-01-01",
                 "/meetings?color=red",
                 "/meetings?status=LOST",
                 "/bodies?cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
             })
     void aQueryThatCannotBeReadIsA400(String path) {
-        refused(SECRETARY.ask().get(path), 400);
+        refused(SECRETARY.ask().urlEncodingEnabled(false).get(path), 400);
     }
 
     @Test

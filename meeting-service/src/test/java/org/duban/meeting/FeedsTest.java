@@ -119,8 +119,7 @@ class FeedsTest {
         Calendar calendar = parsed(given().get(made(SECRETARY, Map.of("name", "全部会议"))));
 
         assertThat(value(calendar, "X-WR-CALNAME")).isEqualTo("全部会议");
-        assertThat(uids(calendar))
-                .contains(one, other);
+        assertThat(uids(calendar)).contains(one, other);
     }
 
     @Test

@@ -51,6 +51,25 @@ class SearchTest {
     }
 
     @Test
+    void whatIsPlannedByHandIsFoundUntilItIsTakenOff() {
+        String meeting = SECRETARY.heldMeeting();
+        String item = SECRETARY
+                .post("/meetings/" + meeting + "/agenda-items", Map.of("title", "防汛 " + mark))
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(found("防汛 " + mark)).containsExactly(meeting);
+
+        SECRETARY.change().body(Map.of("title", "抗旱 " + mark)).patch("/agenda-items/{id}", item);
+        assertThat(found("抗旱 " + mark)).containsExactly(meeting);
+        assertThat(found("防汛 " + mark)).isEmpty();
+
+        SECRETARY.change().delete("/agenda-items/{id}", item).then().statusCode(204);
+        assertThat(found(mark)).isEmpty();
+    }
+
+    @Test
     void onlyThePresentMinutesCount() {
         String meeting = SECRETARY.heldMeeting();
         bring(meeting, "会议听取了汇报。" + mark + " harbour dredging");

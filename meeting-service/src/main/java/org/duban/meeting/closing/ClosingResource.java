@@ -5,6 +5,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.duban.meeting.access.May;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Endpoint
 @Path("/api/v1/meetings/{id}/closing")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings")
 public class ClosingResource {
     private final Meetings meetings;

@@ -16,8 +16,7 @@ class CalendarEntries {
                 coalesce(m.title, b.name || ' ' || m.year || '/' || m.number) as summary,
                 coalesce(r.revised_at, m.recorded_at) as revised_at,
                 (select string_agg((i.position + 1) || '. ' || i.title, E'\\n' order by i.position)
-                 from agenda_item i
-                 where i.meeting_id = m.id and i.minutes_version = m.minutes_version) as agenda
+                 from agenda_item i where i.meeting_id = m.id) as agenda
             from meeting m join body b on b.id = m.body_id
             left join meeting_revision r on r.meeting_id = m.id
             where m.held_on >= ?

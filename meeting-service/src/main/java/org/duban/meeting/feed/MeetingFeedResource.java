@@ -7,9 +7,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -33,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 /** The caller's own feeds. Who may not read meetings can't make one, for it shows what its maker may read. */
 @Endpoint
 @Path("/api/v1/meeting-feeds")
+@Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed(May.READ_MEETINGS)
 @Tag(name = "Meeting calendars")
 public class MeetingFeedResource {

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.duban.meeting.access.May;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Endpoint
 @Path("/api/v1/meetings/{id}/agenda-items/carry-over")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings")
 public class CarryOverResource {
     private final Meetings meetings;

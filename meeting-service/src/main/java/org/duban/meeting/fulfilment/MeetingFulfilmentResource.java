@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.duban.meeting.access.May;
 import org.duban.meeting.meeting.Meetings;
@@ -14,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Endpoint
 @Path("/api/v1/meetings/{id}/fulfilment")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Meetings")
 public class MeetingFulfilmentResource {
     private final Meetings meetings;

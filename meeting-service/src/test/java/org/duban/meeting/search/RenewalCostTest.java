@@ -47,14 +47,11 @@ class RenewalCostTest {
     }
 
     private String kept(UUID meeting) throws SQLException {
-        return sql.one(
-                """
+        return sql.one("""
                 select count(*) || ' pieces, ' || sum(cardinality(terms)) || ' terms, '
                     || sum(pg_column_size(folded) + pg_column_size(terms)) / 1000 || ' kB'
                 from meeting_text where meeting_id = ?
-                """,
-                row -> row.getString(1),
-                meeting);
+                """, row -> row.getString(1), meeting);
     }
 
     /** Sentences of words of two to four signs, so many different ones. */
@@ -77,22 +74,15 @@ class RenewalCostTest {
         UUID body = Ids.next();
         UUID meeting = Ids.next();
         sql.update("insert into body (id, name, mark, created_at) values (?, ?, '常', now())", body, "会议 " + body);
-        sql.update(
-                """
+        sql.update("""
                 insert into meeting (id, version, sequence, body_id, year, number, held_on, attendees, status,
                     minutes_version, recorded_by, recorded_at)
                 values (?, 0, 0, ?, 2026, 1, '2026-02-27', '{}', 'HELD', 1, 'test', now())
-                """,
-                meeting,
-                body);
-        sql.update(
-                """
+                """, meeting, body);
+        sql.update("""
                 insert into minutes (id, meeting_id, version, sha256, content_type, text, imported_by, imported_at)
                 values (?, ?, 1, '', 'text/plain', ?, 'test', now())
-                """,
-                Ids.next(),
-                meeting,
-                text);
+                """, Ids.next(), meeting, text);
         return meeting;
     }
 }

@@ -36,7 +36,10 @@ class Failures {
             case 404 -> Problem.NO_SUCH_PATH;
             case 413 -> Problem.BODY_TOO_LARGE;
             default -> {
-                LOG.errorf(exchange.failure(), "%s failed", withoutToken(exchange.request().path()));
+                LOG.errorf(
+                        exchange.failure(),
+                        "%s failed",
+                        withoutToken(exchange.request().path()));
                 yield Problem.INTERNAL;
             }
         };

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
  */
 public final class SearchText {
     private static final int SLICE = 16_384;
-    private static final int PIECE = 32_768;
+    private static final int PIECE = 131_072;
     /** More than the longest phrase that a query may hold. */
     private static final int OVERLAP = 1024;
 

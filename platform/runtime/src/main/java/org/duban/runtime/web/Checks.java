@@ -31,7 +31,12 @@ public class Checks {
     }
 
     private static Problem.Violation violation(ConstraintViolation<?> violation) {
-        return new Problem.Violation(violation.getPropertyPath().toString(), message(violation));
+        return new Problem.Violation(path(violation), message(violation));
+    }
+
+    /** As the body has it: {@code attendees[0]}, without the validator's own name for what a list holds. */
+    private static String path(ConstraintViolation<?> violation) {
+        return violation.getPropertyPath().toString().replaceAll("\\.<[a-z ]+>", "");
     }
 
     private static Text message(ConstraintViolation<?> violation) {

@@ -1,6 +1,7 @@
 package org.duban.runtime.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -42,9 +43,13 @@ public class ProblemWriter {
         return body;
     }
 
-    /** Chinese where the request prefers it, else English. */
+    /** Chinese where the request prefers it, else English, also where nobody can read what it prefers. */
     public static Locale language(HttpHeaders request) {
-        return preferred(request.getAcceptableLanguages().stream().map(Locale::getLanguage));
+        try {
+            return preferred(request.getAcceptableLanguages().stream().map(Locale::getLanguage));
+        } catch (WebApplicationException | IllegalArgumentException unreadable) {
+            return Locale.ENGLISH;
+        }
     }
 
     /** The first that we speak of these languages, the most wanted first. */

@@ -12,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -29,7 +30,7 @@ public class UnknownParameters {
             Integer.class, Integer::valueOf,
             long.class, Long::valueOf,
             Long.class, Long::valueOf,
-            LocalDate.class, LocalDate::parse,
+            LocalDate.class, PlainDate::of,
             Instant.class, Instant::parse,
             UUID.class, UUID::fromString);
 
@@ -45,6 +46,9 @@ public class UnknownParameters {
         sent.forEach((name, values) -> {
             if (!allowed.containsKey(name)) {
                 throw Problem.malformed(Text.of("There is no parameter \"%s\" here.", "此处没有参数“%s”。", name));
+            }
+            if (values.size() > 1 && !Collection.class.isAssignableFrom(allowed.get(name))) {
+                throw Problem.malformed(Text.of("Give %s once.", "参数“%s”只能出现一次。", name));
             }
             values.forEach(value -> requireReadable(name, value, allowed.get(name)));
         });
