@@ -258,6 +258,7 @@ class BadInputTest {
             strings = {
                 "/meetings/%s",
                 "/directives/%s",
+                "/directives/%s/history",
                 "/decisions/%s",
                 "/agenda-items/%s",
                 "/bodies/%s",

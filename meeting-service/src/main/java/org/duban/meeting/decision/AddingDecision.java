@@ -5,6 +5,7 @@ import org.duban.contracts.decision.Span;
 import org.duban.meeting.directive.Passage;
 import org.duban.meeting.meeting.Meeting;
 import org.duban.meeting.minutes.Minutes;
+import org.duban.meeting.minutes.Quotes;
 import org.duban.runtime.security.Callers;
 import org.duban.runtime.time.CityClock;
 import org.duban.runtime.web.Problem;
@@ -44,23 +45,6 @@ class AddingDecision {
         if (meeting.minutesVersion() == null) {
             throw Problem.invalid("span", new Text("there are no minutes yet to point into", "尚无会议纪要可供引用"));
         }
-        Minutes minutes = Minutes.get(meeting.id(), meeting.minutesVersion());
-        int length = minutes.text().codePointCount(0, minutes.text().length());
-        if (span.start() < 0 || span.end() <= span.start() || span.end() > length) {
-            throw Problem.invalid(
-                    "span", Text.of("must lie within the %d characters of the minutes", "应在会议纪要的 %d 个字符之内", length));
-        }
-        return new Passage(
-                minutes.reference().version(),
-                minutes.reference().sha256(),
-                span.start(),
-                span.end(),
-                words(minutes.text(), span),
-                null);
-    }
-
-    private static String words(String text, Span span) {
-        int start = text.offsetByCodePoints(0, span.start());
-        return text.substring(start, text.offsetByCodePoints(start, span.end() - span.start()));
+        return Quotes.of(Minutes.get(meeting.id(), meeting.minutesVersion()), span, "span");
     }
 }

@@ -28,7 +28,7 @@ class ConfirmedMandate {
         return new Mandate(
                 confirmation.kind() == null ? kind(proposal) : confirmation.kind(),
                 confirmation.term(),
-                confirmation.requirement() == null ? directive.passage().sentence() : confirmation.requirement(),
+                confirmation.requirement() == null ? directive.sentence() : confirmation.requirement(),
                 confirmation.leadDepartment(),
                 confirmation.coDepartments() == null
                         ? proposedCoDepartments(proposal, confirmation.leadDepartment())
@@ -55,7 +55,7 @@ class ConfirmedMandate {
     }
 
     /** Owners beside the lead help it, as do those that the minutes name as taking part. */
-    private List<String> proposedCoDepartments(Proposal proposal, String lead) {
+    List<String> proposedCoDepartments(Proposal proposal, String lead) {
         DepartmentNames names = departments.names();
         Stream<String> takingPart =
                 proposal.coOwners().stream().map(names::codeOf).flatMap(Optional::stream);

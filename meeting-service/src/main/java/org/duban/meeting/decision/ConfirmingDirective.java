@@ -1,10 +1,10 @@
 package org.duban.meeting.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
+import org.duban.meeting.directive.Act;
+import org.duban.meeting.directive.Acts;
 import org.duban.meeting.directive.Directive;
-import org.duban.runtime.security.Callers;
-import org.duban.runtime.time.CityClock;
+import org.duban.meeting.directive.DirectiveMove;
 import org.duban.runtime.web.Checks;
 
 /** Makes a draft decision of a directive. */
@@ -13,28 +13,27 @@ class ConfirmingDirective {
     private final Checks checks;
     private final ConfirmedMandate mandates;
     private final MandateRules rules;
-    private final Callers callers;
-    private final CityClock clock;
+    private final Corrections corrections;
+    private final Acts acts;
 
     ConfirmingDirective(
-            Checks checks, ConfirmedMandate mandates, MandateRules rules, Callers callers, CityClock clock) {
+            Checks checks, ConfirmedMandate mandates, MandateRules rules, Corrections corrections, Acts acts) {
         this.checks = checks;
         this.mandates = mandates;
         this.rules = rules;
-        this.callers = callers;
-        this.clock = clock;
+        this.corrections = corrections;
+        this.acts = acts;
     }
 
     Decision confirm(Directive directive, Confirmation confirmation) {
-        directive.requireOpen();
+        directive.requireMove(DirectiveMove.CONFIRMATION);
         checks.valid(confirmation);
         Mandate mandate = mandates.of(directive, confirmation);
         rules.requireSound(mandate);
-        String by = callers.current().username();
-        Instant at = clock.now();
+        Act act = acts.now(null);
         Decision decision = new Decision(directive.meetingId(), directive.passage(), mandate).madeOf(directive.id());
-        decision.confirmed(by, at);
-        directive.confirm(decision.id(), by, at);
+        decision.confirmed(act.by(), act.at());
+        directive.confirm(decision.id(), corrections.of(directive, mandate), act);
         decision.persistAndFlush();
         return decision;
     }

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.duban.meeting.access.May;
+import org.duban.meeting.meeting.Meeting;
+import org.duban.meeting.meeting.Meetings;
 import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.web.MergePatch;
 import org.duban.runtime.web.Preconditions;
@@ -30,11 +32,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Directives")
 public class DirectiveResource {
+    private final Meetings meetings;
     private final Directives directives;
     private final CorrectingProposal correcting;
     private final DismissingDirective dismissing;
 
-    DirectiveResource(Directives directives, CorrectingProposal correcting, DismissingDirective dismissing) {
+    DirectiveResource(
+            Meetings meetings, Directives directives, CorrectingProposal correcting, DismissingDirective dismissing) {
+        this.meetings = meetings;
         this.directives = directives;
         this.correcting = correcting;
         this.dismissing = dismissing;
@@ -79,6 +84,19 @@ public class DirectiveResource {
             @HeaderParam("If-Match") String ifMatch,
             DismissingDirective.Dismissal dismissal) {
         return answer(dismissing.dismiss(directives.toChange(id, ifMatch), dismissal));
+    }
+
+    @POST
+    @Path("reopening")
+    @RolesAllowed(May.KEEP_THE_RECORD)
+    @Operation(operationId = "reopenDirective", summary = "Look again at a directive that was dismissed")
+    @APIResponseSchema(DirectiveView.class)
+    public Response reopen(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            DismissingDirective.Reopening reopening) {
+        Meeting meeting = meetings.toAddTo(directives.meetingOf(id));
+        return answer(dismissing.reopen(directives.toChange(id, ifMatch), meeting, reopening));
     }
 
     private static Response answer(Directive directive) {

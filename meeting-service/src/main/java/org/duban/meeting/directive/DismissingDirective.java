@@ -3,34 +3,45 @@ package org.duban.meeting.directive;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import org.duban.runtime.security.Callers;
-import org.duban.runtime.time.CityClock;
+import org.duban.meeting.meeting.Meeting;
 import org.duban.runtime.web.Checks;
 import org.duban.runtime.web.ClassificationMarks;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Says that a proposed sentence is no requirement to follow up. */
+/** Says that a proposed sentence is no requirement to follow up, or that it is one after all. */
 @ApplicationScoped
 class DismissingDirective {
     private final Checks checks;
-    private final Callers callers;
-    private final CityClock clock;
+    private final Acts acts;
 
-    DismissingDirective(Checks checks, Callers callers, CityClock clock) {
+    DismissingDirective(Checks checks, Acts acts) {
         this.checks = checks;
-        this.callers = callers;
-        this.clock = clock;
+        this.acts = acts;
     }
 
     /** Why it is dismissed. */
     record Dismissal(
             @Schema(examples = "原则性要求，无须单独督办") @NotBlank @Size(max = 1000) String reason) {}
 
+    /** Why it is to be looked at again. */
+    record Reopening(
+            @Schema(examples = "会后明确了责任单位") @NotBlank @Size(max = 1000) String reason) {}
+
     Directive dismiss(Directive directive, Dismissal dismissal) {
-        directive.requireOpen();
+        directive.requireMove(DirectiveMove.DISMISSAL);
         checks.valid(dismissal);
         ClassificationMarks.refuse(dismissal.reason());
-        directive.dismiss(dismissal.reason(), callers.current().username(), clock.now());
+        directive.dismiss(acts.now(dismissal.reason()));
+        directive.flush();
+        return directive;
+    }
+
+    Directive reopen(Directive directive, Meeting meeting, Reopening reopening) {
+        directive.requireMove(DirectiveMove.REOPENING);
+        meeting.requireOpen();
+        checks.valid(reopening);
+        ClassificationMarks.refuse(reopening.reason());
+        directive.reopen(acts.now(reopening.reason()));
         directive.flush();
         return directive;
     }

@@ -49,8 +49,7 @@ public class MeetingDirectivesResource {
         return page.page(
                 directives.page(meeting, filter, page),
                 directive -> List.of(
-                        Integer.toString(directive.passage().spanStart()),
-                        directive.id().toString()),
+                        Integer.toString(directive.place()), directive.id().toString()),
                 Directive::view);
     }
 }

@@ -18,6 +18,10 @@ public record Passage(
         return new MinutesReference(minutesVersion, minutesSha256);
     }
 
+    Passage foundBy(String rules) {
+        return new Passage(minutesVersion, minutesSha256, spanStart, spanEnd, sentence, rules);
+    }
+
     public Span span() {
         return new Span(spanStart, spanEnd);
     }

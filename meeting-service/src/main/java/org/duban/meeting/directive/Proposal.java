@@ -7,7 +7,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.duban.meeting.extraction.DirectiveKind;
 import org.duban.meeting.extraction.ExtractedDirective;
@@ -40,7 +42,7 @@ public record Proposal(
 
         @Schema(examples = "2026-06-30", nullable = true) LocalDate deadline) {
 
-    static Proposal of(ExtractedDirective found) {
+    public static Proposal of(ExtractedDirective found) {
         return new Proposal(
                 found.kind(),
                 found.owners(),
@@ -48,6 +50,18 @@ public record Proposal(
                 found.ownerDepartments(),
                 found.deadlineText(),
                 found.deadline());
+    }
+
+    /** Each field as text; the names of departments and people in their order. */
+    Map<String, String> fields() {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("kind", kind.name());
+        fields.put("owners", Change.text(owners));
+        fields.put("coOwners", Change.text(coOwners));
+        fields.put("ownerDepartments", Change.text(ownerDepartments));
+        fields.put("deadlineText", deadlineText);
+        fields.put("deadline", deadline == null ? null : deadline.toString());
+        return fields;
     }
 
     /** All that is free text. */

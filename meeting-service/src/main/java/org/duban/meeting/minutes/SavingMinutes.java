@@ -5,6 +5,7 @@ import java.util.List;
 import org.duban.meeting.agenda.AgendaItem;
 import org.duban.meeting.agenda.FillingAgenda;
 import org.duban.meeting.directive.Directive;
+import org.duban.meeting.directive.NewVersion;
 import org.duban.meeting.directive.ProposingDirectives;
 import org.duban.meeting.document.Document;
 import org.duban.meeting.extraction.Extracted;
@@ -46,7 +47,8 @@ class SavingMinutes {
         List<AgendaItem> items = again
                 ? filling.filledBefore(meeting, version, found.agendaItems())
                 : filling.fill(meeting, version, found.agendaItems());
-        List<Directive> directives = proposing.propose(meeting.id(), minutes.reference(), found.directives(), items);
+        List<Directive> directives =
+                proposing.propose(meeting.id(), new NewVersion(minutes.reference(), text, found, items));
         if (!again) {
             filling.dropGone(meeting, version, proposing.itemsReferredTo(meeting.id()));
         }
