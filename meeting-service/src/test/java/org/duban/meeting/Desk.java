@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -47,6 +49,25 @@ public record Desk(String username) {
 
     JsonPath get(String path) {
         return ask().get(path).then().statusCode(200).extract().jsonPath();
+    }
+
+    /** Everything in a list, whatever the number of its pages. */
+    List<Map<String, Object>> all(String path) {
+        List<Map<String, Object>> items = new ArrayList<>();
+        String cursor = null;
+        do {
+            Map<String, String> from = cursor == null ? Map.of() : Map.of("cursor", cursor);
+            JsonPath page = ask().queryParam("limit", 200)
+                    .queryParams(from)
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            items.addAll(page.getList("items"));
+            cursor = page.getString("nextCursor");
+        } while (cursor != null);
+        return items;
     }
 
     /** The id of a meeting of a new body that was held on that day. */
