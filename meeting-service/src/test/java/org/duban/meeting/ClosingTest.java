@@ -83,6 +83,24 @@ class ClosingTest {
     }
 
     @Test
+    void theLastProposalThatIsDismissedClosesIt() {
+        String meeting = SECRETARY.heldMeeting();
+        List<String> proposals = SECRETARY.bringSampleMinutes(meeting).getList("directives.id");
+        taskOfNewDecision(meeting).is(TaskStatus.CLOSED).isKnownToBe(TaskStatus.CLOSED);
+        publish(meeting);
+
+        for (String proposal : proposals) {
+            assertThat(statusOf(meeting)).isEqualTo("PUBLISHED");
+            SECRETARY
+                    .post("/directives/" + proposal + "/dismissal", Map.of("reason", "无须督办"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        assertThat(statusOf(meeting)).isEqualTo("CLOSED");
+    }
+
+    @Test
     void itIsPublishedAgainWhenOneOfItsTasksIsReopened() throws SQLException {
         String meeting = SECRETARY.heldMeeting();
         HeardTask task = taskOfNewDecision(meeting);

@@ -83,7 +83,8 @@ public class DirectiveResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") String ifMatch,
             DismissingDirective.Dismissal dismissal) {
-        return answer(dismissing.dismiss(directives.toChange(id, ifMatch), dismissal));
+        Meeting meeting = meetings.locked(directives.meetingOf(id));
+        return answer(dismissing.dismiss(directives.toChange(id, ifMatch), meeting, dismissal));
     }
 
     @POST

@@ -1,8 +1,10 @@
 package org.duban.meeting.directive;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import org.duban.meeting.meeting.MayBeDone;
 import org.duban.meeting.meeting.Meeting;
 import org.duban.runtime.web.Checks;
 import org.duban.runtime.web.ClassificationMarks;
@@ -13,10 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class DismissingDirective {
     private final Checks checks;
     private final Acts acts;
+    private final Event<MayBeDone> mayBeDone;
 
-    DismissingDirective(Checks checks, Acts acts) {
+    DismissingDirective(Checks checks, Acts acts, Event<MayBeDone> mayBeDone) {
         this.checks = checks;
         this.acts = acts;
+        this.mayBeDone = mayBeDone;
     }
 
     /** Why it is dismissed. */
@@ -27,12 +31,14 @@ class DismissingDirective {
     record Reopening(
             @Schema(examples = "会后明确了责任单位") @NotBlank @Size(max = 1000) String reason) {}
 
-    Directive dismiss(Directive directive, Dismissal dismissal) {
+    /** @param meeting locked: without this proposal it may be all done */
+    Directive dismiss(Directive directive, Meeting meeting, Dismissal dismissal) {
         directive.requireMove(DirectiveMove.DISMISSAL);
         checks.valid(dismissal);
         ClassificationMarks.refuse(dismissal.reason());
         directive.dismiss(acts.now(dismissal.reason()));
         directive.flush();
+        mayBeDone.fire(new MayBeDone(meeting.id()));
         return directive;
     }
 
