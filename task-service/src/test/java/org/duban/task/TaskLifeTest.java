@@ -151,12 +151,17 @@ class TaskLifeTest {
     @Test
     void theCallerIsToldWhichMovesTheyMayMakeNow() {
         String id = Office.issuedTask(lead, co);
-        assertThat(actions(officer(lead), id)).containsExactly("acceptance");
-        assertThat(actions(officer(co), id)).isEmpty();
-        assertThat(actions(as("supervisor"), id)).containsExactly("cancellation");
+        assertThat(actions(officer(lead), id)).containsExactly("acceptance", "evidence");
+        assertThat(actions(as("head." + lead), id)).containsExactly("acceptance", "objection", "evidence");
+        assertThat(actions(officer(co), id)).containsExactly("evidence");
+        assertThat(actions(as("supervisor"), id))
+                .containsExactly("reassignment", "urges", "evidence", "links", "suspension", "cancellation");
+        assertThat(actions(as("leader"), id)).containsExactly("instructions");
         Office.accept(officer(lead), id, "*").then().statusCode(200);
-        assertThat(actions(officer(lead), id)).containsExactly("progress-reports");
-        assertThat(actions(officer(co), id)).containsExactly("progress-reports");
+        assertThat(actions(officer(lead), id)).containsExactly("progress-reports", "evidence");
+        assertThat(actions(as("head." + lead), id))
+                .containsExactly("progress-reports", "extension-requests", "evidence");
+        assertThat(actions(officer(co), id)).containsExactly("progress-reports", "evidence");
         assertThat(actions(as("auditor"), id)).isEmpty();
     }
 

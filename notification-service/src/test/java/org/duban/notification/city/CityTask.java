@@ -134,6 +134,7 @@ public final class CityTask {
                 dueVersion,
                 null,
                 null,
+                null,
                 null);
     }
 }

@@ -112,6 +112,7 @@ class LadderTest {
                 1,
                 null,
                 null,
+                null,
                 null);
         plan.follow(UUID.randomUUID(), event, true);
         return plan;

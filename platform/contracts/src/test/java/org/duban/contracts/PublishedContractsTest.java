@@ -97,6 +97,15 @@ class PublishedContractsTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("types")
+    void whatAnEarlierReleaseWroteIsStillRead(EventType type) throws IOException {
+        Path earlier = RESOURCES.resolve("golden/earlier/" + type.type() + ".json");
+        JsonNode sample = JSON.readTree((Files.exists(earlier) ? earlier : golden(type.type())).toFile());
+        assertThat(faults(type, "reader", sample)).isEmpty();
+        assertThat(JSON.treeToValue(sample, type.payload())).isNotNull();
+    }
+
     private static void compare(Path stored, JsonNode generated) throws IOException {
         if (Boolean.getBoolean("duban.contracts.write")) {
             Files.writeString(stored, JSON.writeValueAsString(generated) + "\n");
@@ -107,8 +116,11 @@ class PublishedContractsTest {
     }
 
     private static ObjectNode golden(EventType type) throws IOException {
-        return (ObjectNode) JSON.readTree(
-                RESOURCES.resolve("golden/" + type.type() + ".json").toFile());
+        return (ObjectNode) JSON.readTree(golden(type.type()).toFile());
+    }
+
+    private static Path golden(String type) {
+        return RESOURCES.resolve("golden/" + type + ".json");
     }
 
     private static Set<ValidationMessage> faults(EventType type, String side, JsonNode sample) throws IOException {

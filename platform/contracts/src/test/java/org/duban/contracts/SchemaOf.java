@@ -9,6 +9,8 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.duban.contracts.envelope.AddedLater;
 import org.duban.contracts.envelope.MayBeNull;
 
 /** The JSON Schema (2020-12) of a payload record: closed for the writer, open for readers. */
@@ -42,7 +44,9 @@ final class SchemaOf {
         ArrayNode required = schema.putArray("required");
         for (RecordComponent field : record.getRecordComponents()) {
             properties.set(field.getName(), nullable(field, of(field.getGenericType())));
-            required.add(field.getName());
+            if (closed || !field.isAnnotationPresent(AddedLater.class)) {
+                required.add(field.getName());
+            }
         }
         return closed ? schema.put("additionalProperties", false) : schema;
     }
@@ -60,6 +64,11 @@ final class SchemaOf {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             ObjectNode schema = JSON.createObjectNode().put("type", "array");
             schema.set("items", of(list.getActualTypeArguments()[0]));
+            return schema;
+        }
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            ObjectNode schema = JSON.createObjectNode().put("type", "object");
+            schema.set("additionalProperties", of(map.getActualTypeArguments()[1]));
             return schema;
         }
         Class<?> plain = (Class<?>) type;

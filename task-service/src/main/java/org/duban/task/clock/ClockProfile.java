@@ -1,29 +1,69 @@
 package org.duban.task.clock;
 
-import java.time.LocalDate;
-import java.time.Month;
-import java.time.Period;
-import org.duban.contracts.decision.Term;
-
 /**
- * The local rules' clock: how long a term is and how early what is asked for.
+ * The local rules' clock: how long a term is and how early what is asked for. A task keeps the version that it was
+ * issued under.
  *
+ * @param name of the profile
+ * @param version 1, and one more at each change of it
  * @param ordinary how long an ORDINARY task may take
- * @param complex how long a COMPLEX one may take
- * @param acceptWithin working days to sign for a task; 0 is the same day
+ * @param complex how long a COMPLEX one may take; an ANNUAL one ends on 31 December
+ * @param accept how long the lead has to sign for a task; 0 working days are the same day
+ * @param object how long its head may object
+ * @param plan how long it has for the plan of a rectification
+ * @param rule how long the supervision office has to rule on an objection
+ * @param extend how long it has to decide on an extension request
+ * @param verify how long it has to verify a submission
+ * @param correct how long a returned task may take again, where no other day is given
+ * @param lookBack after which time a closed rectification is looked back at, where no other day is given
  * @param yellowBefore working days before the deadline from which a task is close to due
- * @param reportDay day of the month by which progress is reported
+ * @param reportDay day of the month by which progress is reported, 1 to 28
  */
-public record ClockProfile(Period ordinary, Period complex, int acceptWithin, int yellowBefore, int reportDay) {
+public record ClockProfile(
+        String name,
+        int version,
+        Span ordinary,
+        Span complex,
+        Span accept,
+        Span object,
+        Span plan,
+        Span rule,
+        Span extend,
+        Span verify,
+        Span correct,
+        Span lookBack,
+        int yellowBefore,
+        int reportDay) {
     /** Named after Shanxi's dispatch rules: answers within 1 day, 3 days, 7 days, 1 month; nothing left at 0. */
-    static final ClockProfile OF_13710 = new ClockProfile(Period.ofDays(7), Period.ofMonths(1), 0, 3, 5);
-
-    /** The last day of a term that begins on this day, before it is moved on to a working day. */
-    LocalDate end(Term term, LocalDate begin) {
-        return switch (term) {
-            case ORDINARY -> begin.plus(ordinary);
-            case COMPLEX -> begin.plus(complex);
-            case ANNUAL -> LocalDate.of(begin.getYear(), Month.DECEMBER, 31);
-        };
-    }
+    static final ClockProfile OF_13710 = new ClockProfile(
+            "13710",
+            1,
+            Span.days(7),
+            Span.months(1),
+            Span.workingDays(0),
+            Span.workingDays(5),
+            Span.days(3),
+            Span.workingDays(5),
+            Span.workingDays(3),
+            Span.workingDays(5),
+            Span.workingDays(5),
+            Span.months(6),
+            3,
+            5);
+    /** The clock of most dispatch rules. */
+    static final ClockProfile STANDARD = new ClockProfile(
+            "standard",
+            1,
+            Span.days(30),
+            Span.months(3),
+            Span.workingDays(2),
+            Span.workingDays(5),
+            Span.workingDays(10),
+            Span.workingDays(5),
+            Span.workingDays(3),
+            Span.workingDays(5),
+            Span.workingDays(5),
+            Span.months(6),
+            3,
+            5);
 }

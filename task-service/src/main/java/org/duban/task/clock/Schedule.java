@@ -1,44 +1,67 @@
 package org.duban.task.clock;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.time.LocalDate;
 
 /**
  * The dates of a task, days in the city's time zone.
  *
+ * @param objectBy last day on which the lead's head may object
  * @param planBy null where no plan is asked for
  * @param reportBy next day by which a report is due
- * @param firstDeadline the deadline it was issued with
- * @param yellowFrom from when an unsubmitted task is close to due
- * @param dueVersion 1, and one more each time the deadline moves
+ * @param answerBy by when the supervision office should rule or verify, null where nothing waits for it
  * @param submittedOn day of the present submission, null where there is none
  */
 @Embeddable
 public record Schedule(
         LocalDate acceptBy,
+        LocalDate objectBy,
         LocalDate planBy,
         LocalDate reportBy,
-        LocalDate deadline,
-        LocalDate firstDeadline,
-        LocalDate yellowFrom,
-        int dueVersion,
+        LocalDate answerBy,
+        @Embedded Due due,
         LocalDate submittedOn) {
 
-    Schedule due(LocalDate newDeadline, LocalDate newYellowFrom) {
-        return new Schedule(
-                acceptBy, planBy, reportBy, newDeadline, firstDeadline, newYellowFrom, dueVersion + 1, submittedOn);
+    Schedule due(Due moved) {
+        return new Schedule(acceptBy, objectBy, planBy, reportBy, answerBy, moved, submittedOn);
     }
 
-    Schedule signBy(LocalDate day) {
-        return new Schedule(day, planBy, reportBy, deadline, firstDeadline, yellowFrom, dueVersion, submittedOn);
+    Schedule signBy(LocalDate accept, LocalDate object, LocalDate plan) {
+        return new Schedule(accept, object, plan, reportBy, null, due, null);
     }
 
     Schedule reportBy(LocalDate day) {
-        return new Schedule(acceptBy, planBy, day, deadline, firstDeadline, yellowFrom, dueVersion, submittedOn);
+        return new Schedule(acceptBy, objectBy, planBy, day, answerBy, due, submittedOn);
+    }
+
+    Schedule answerBy(LocalDate day) {
+        return new Schedule(acceptBy, objectBy, planBy, reportBy, day, due, submittedOn);
+    }
+
+    /** The same with a submission on that day. */
+    public Schedule submitted(LocalDate day) {
+        return new Schedule(acceptBy, objectBy, planBy, reportBy, null, due, day);
     }
 
     /** The same without a submission. */
     public Schedule unsubmitted() {
-        return new Schedule(acceptBy, planBy, reportBy, deadline, firstDeadline, yellowFrom, dueVersion, null);
+        return submittedOn == null ? this : submitted(null);
+    }
+
+    public LocalDate deadline() {
+        return due.deadline();
+    }
+
+    public LocalDate firstDeadline() {
+        return due.first();
+    }
+
+    public LocalDate yellowFrom() {
+        return due.yellowFrom();
+    }
+
+    public int dueVersion() {
+        return due.version();
     }
 }

@@ -1,11 +1,14 @@
 package org.duban.task.clock;
 
 import java.time.LocalDate;
+import java.time.Month;
+import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.decision.Term;
 import org.duban.runtime.time.WorkingCalendar;
 
 /** Sets the dates of tasks by a clock profile and a working calendar. A deadline that was given stays as given. */
 public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
+    private static final int NO_CYCLE = 0;
 
     /**
      * The dates of a new task.
@@ -14,35 +17,135 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
      * @param decided the day from which the term runs
      * @param today the day on which the lead department gets it
      */
-    public Schedule issued(Term term, LocalDate given, LocalDate decided, LocalDate today) {
+    public Schedule issued(TaskKind kind, Term term, LocalDate given, LocalDate decided, LocalDate today) {
         LocalDate deadline = deadline(term, given, decided);
+        Due due = new Due(deadline, deadline, yellowFrom(deadline), 1, given == null ? decided : null);
         LocalDate reportBy = today.plusMonths(1).withDayOfMonth(profile.reportDay());
-        return new Schedule(acceptBy(today), null, reportBy, deadline, deadline, yellowFrom(deadline), 1, null);
+        return handedOver(new Schedule(null, null, null, reportBy, null, due, null), kind, today);
     }
 
     /** The same dates with another deadline; {@code decided} is the day from which a term runs. */
     public Schedule due(Schedule before, Term term, LocalDate given, LocalDate decided) {
-        LocalDate deadline = deadline(term, given, decided);
-        return deadline.equals(before.deadline()) ? before : before.due(deadline, yellowFrom(deadline));
+        return moved(before, deadline(term, given, decided), given == null ? decided : null);
     }
 
-    /** The dates once the task lies with a new lead department: the acceptance clock starts again. */
-    public Schedule handedOver(Schedule before, LocalDate today) {
-        return before.signBy(acceptBy(today));
+    /** The same dates with another deadline. */
+    public Schedule dueOn(Schedule before, LocalDate deadline) {
+        return moved(before, deadline, null);
+    }
+
+    /** The dates once the task lies with a lead department that has to sign for it: these clocks start (again). */
+    public Schedule handedOver(Schedule before, TaskKind kind, LocalDate today) {
+        LocalDate planBy = kind == TaskKind.RECTIFICATION ? end(profile.plan(), today) : null;
+        return before.signBy(end(profile.accept(), today), end(profile.object(), today), planBy);
+    }
+
+    /** The dates after an objection: the supervision office has to rule. */
+    public Schedule objected(Schedule before, LocalDate today) {
+        return before.answerBy(end(profile.rule(), today));
+    }
+
+    /** The dates after the head let the submission go: the supervision office has to verify. */
+    public Schedule leftDepartment(Schedule before, LocalDate today) {
+        return before.answerBy(end(profile.verify(), today));
     }
 
     /** The dates after a report: it answers the next report day, so the one after that is asked for. */
-    public Schedule reported(Schedule before, LocalDate today) {
+    public Schedule reported(Schedule before, int everyDays, LocalDate today) {
+        return before.reportBy(nextReport(everyDays, today));
+    }
+
+    /** The dates after a report day passed without a report: the next one that lies ahead. */
+    public Schedule reportMissed(Schedule before, int everyDays, LocalDate today) {
+        if (everyDays != NO_CYCLE) {
+            return before.reportBy(nextReport(everyDays, today));
+        }
         LocalDate thisMonth = today.withDayOfMonth(profile.reportDay());
-        return before.reportBy(thisMonth.plusMonths(today.isAfter(thisMonth) ? 2 : 1));
+        return before.reportBy(thisMonth.isBefore(today) ? thisMonth.plusMonths(1) : thisMonth);
+    }
+
+    /** The dates of a returned task: by default some working days on, by no means an earlier deadline. */
+    public Schedule returned(Schedule before, LocalDate given, LocalDate today) {
+        LocalDate asked = given == null ? end(profile.correct(), today) : given;
+        LocalDate deadline = asked.isBefore(before.deadline()) ? before.deadline() : asked;
+        return ahead(dueOn(before.unsubmitted(), deadline), today);
+    }
+
+    /** The dates after a suspension: each that lay ahead moves on by the working days between. */
+    public Schedule resumed(Schedule before, LocalDate since, LocalDate today) {
+        int stood = workingDays(since, today);
+        Schedule later = new Schedule(
+                later(before.acceptBy(), since, stood),
+                later(before.objectBy(), since, stood),
+                later(before.planBy(), since, stood),
+                later(before.reportBy(), since, stood),
+                before.answerBy(),
+                before.due(),
+                before.submittedOn());
+        return moved(later, calendar.plus(before.deadline(), stood), null);
+    }
+
+    /** The dates of a new round. */
+    public Schedule reopened(Schedule before, LocalDate deadline, LocalDate today) {
+        return ahead(dueOn(before.unsubmitted(), deadline), today);
+    }
+
+    /** By when the supervision office should decide on an extension request of that day. */
+    public LocalDate extendBy(LocalDate today) {
+        return end(profile.extend(), today);
+    }
+
+    /** The default day on which a rectification closed on this day is looked back at. */
+    public LocalDate lookBack(LocalDate closed) {
+        return end(profile.lookBack(), closed);
+    }
+
+    /** What a task remembers of it. */
+    public ClockVersion version() {
+        return new ClockVersion(profile.name(), profile.version());
     }
 
     private LocalDate deadline(Term term, LocalDate given, LocalDate decided) {
-        return given != null ? given : calendar.onOrAfter(profile.end(term, decided));
+        if (given != null) {
+            return given;
+        }
+        return switch (term) {
+            case ORDINARY -> end(profile.ordinary(), decided);
+            case COMPLEX -> end(profile.complex(), decided);
+            case ANNUAL -> calendar.onOrAfter(LocalDate.of(decided.getYear(), Month.DECEMBER, 31));
+        };
     }
 
-    private LocalDate acceptBy(LocalDate today) {
-        return calendar.plus(calendar.onOrAfter(today), profile.acceptWithin());
+    private Schedule moved(Schedule before, LocalDate deadline, LocalDate termFrom) {
+        return deadline.equals(before.deadline())
+                ? before
+                : before.due(before.due().moved(deadline, yellowFrom(deadline), termFrom));
+    }
+
+    /** A report is never asked for on a day that has passed already. */
+    private Schedule ahead(Schedule schedule, LocalDate today) {
+        return schedule.reportBy().isBefore(today) ? reportMissed(schedule, NO_CYCLE, today) : schedule;
+    }
+
+    private LocalDate nextReport(int everyDays, LocalDate today) {
+        if (everyDays != NO_CYCLE) {
+            return calendar.onOrAfter(today.plusDays(everyDays));
+        }
+        LocalDate thisMonth = today.withDayOfMonth(profile.reportDay());
+        return thisMonth.plusMonths(today.isAfter(thisMonth) ? 2 : 1);
+    }
+
+    private LocalDate later(LocalDate day, LocalDate since, int stood) {
+        return day == null || day.isBefore(since) ? day : calendar.plus(day, stood);
+    }
+
+    /** The working days from the one on to the day before the other. */
+    private int workingDays(LocalDate from, LocalDate to) {
+        return (int) from.datesUntil(to).filter(calendar::isWorkingDay).count();
+    }
+
+    private LocalDate end(Span span, LocalDate begin) {
+        return span.endFrom(begin, calendar);
     }
 
     private LocalDate yellowFrom(LocalDate deadline) {

@@ -6,11 +6,14 @@ import org.duban.contracts.decision.DecisionEvent;
 import org.duban.runtime.time.CityClock;
 import org.duban.task.clock.Schedule;
 import org.duban.task.clock.Timetables;
+import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Matter;
+import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskMoved;
 import org.duban.task.task.TaskRecord;
+import org.duban.task.task.Tasks;
 
 /** Brings the task of an amended decision in step; one that has ended stays as it is. */
 @ApplicationScoped
@@ -32,14 +35,14 @@ class AmendingTasks {
     /** The event carries the whole decision, so that one never heard of is derived from its amendment. */
     @Transactional
     void amend(DecisionEvent decision) {
-        Task.lockedOfDecision(decision.id())
+        Tasks.lockedOfDecision(decision.id())
                 .ifPresentOrElse(task -> record.keep(amended(task, decision)), () -> deriving.derive(decision));
     }
 
     private TaskMoved amended(Task task, DecisionEvent decision) {
         Act act = Act.ofSystem(decision.reason(), clock);
         if (task.status().ended()) {
-            return task.leaveAsItIs(act);
+            return task.note(Move.NOT_APPLIED, Account.nothing(), act);
         }
         Matter matter = reading.of(decision);
         return task.amend(matter, schedule(task, matter, decision, act), act);
@@ -50,10 +53,10 @@ class AmendingTasks {
         Schedule due = termStays
                 ? task.schedule()
                 : timetables
-                        .now()
+                        .of(task.clock())
                         .due(task.schedule(), decision.term(), decision.deadline(), clock.dayOf(decision.at()));
         return matter.leadDepartment().equals(task.leadDepartment())
                 ? due
-                : timetables.now().handedOver(due, act.day());
+                : timetables.of(task.clock()).handedOver(due, matter.kind(), act.day());
     }
 }

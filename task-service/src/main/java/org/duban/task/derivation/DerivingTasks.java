@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.duban.contracts.decision.DecisionEvent;
 import org.duban.runtime.time.CityClock;
+import org.duban.task.clock.Schedule;
+import org.duban.task.clock.Timetable;
 import org.duban.task.clock.Timetables;
 import org.duban.task.numbering.NumberSeries;
 import org.duban.task.numbering.Numbers;
@@ -34,9 +36,10 @@ class DerivingTasks {
     void derive(DecisionEvent decision) {
         Matter matter = reading.of(decision);
         Act act = Act.ofSystem(decision.reason(), clock);
-        var schedule =
-                timetables.now().issued(matter.term(), decision.deadline(), clock.dayOf(decision.at()), act.day());
-        Task task = new Task(matter, schedule, Origin.of(decision));
+        Timetable timetable = timetables.now();
+        Schedule schedule = timetable.issued(
+                matter.kind(), matter.term(), decision.deadline(), clock.dayOf(decision.at()), act.day());
+        Task task = new Task(matter, timetable.version(), schedule, Origin.of(decision));
         record.keep(task.issue(numbers.draw(NumberSeries.ofMeeting(decision.meeting())), act));
     }
 }

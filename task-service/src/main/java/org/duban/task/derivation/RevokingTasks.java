@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.duban.contracts.decision.DecisionEvent;
 import org.duban.runtime.time.CityClock;
+import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskMoved;
 import org.duban.task.task.TaskRecord;
+import org.duban.task.task.Tasks;
 
 /** Cancels the task of a revoked decision; one that has ended stays as it is. */
 @ApplicationScoped
@@ -24,11 +26,13 @@ class RevokingTasks {
     /** A decision that was never heard of has no task to cancel. */
     @Transactional
     void revoke(DecisionEvent decision) {
-        Task.lockedOfDecision(decision.id()).ifPresent(task -> record.keep(revoked(task, decision)));
+        Tasks.lockedOfDecision(decision.id()).ifPresent(task -> record.keep(revoked(task, decision)));
     }
 
     private TaskMoved revoked(Task task, DecisionEvent decision) {
         Act act = Act.ofSystem(decision.reason(), clock);
-        return task.status().ended() ? task.leaveAsItIs(act) : task.cancel(Move.REVOCATION, act);
+        return task.status().ended()
+                ? task.note(Move.NOT_APPLIED, Account.nothing(), act)
+                : task.cancel(Move.REVOCATION, act);
     }
 }

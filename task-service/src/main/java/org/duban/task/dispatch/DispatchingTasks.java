@@ -2,6 +2,7 @@ package org.duban.task.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.duban.task.clock.Timetable;
 import org.duban.task.clock.Timetables;
 import org.duban.task.numbering.NumberSeries;
 import org.duban.task.numbering.Numbers;
@@ -28,9 +29,11 @@ class DispatchingTasks {
     @Transactional
     Task dispatch(NewTask asked, Act act) {
         rules.check(asked);
+        Timetable timetable = timetables.now();
         Task task = new Task(
                 asked.matter(),
-                timetables.now().issued(asked.term(), asked.deadline(), act.day(), act.day()),
+                timetable.version(),
+                timetable.issued(asked.kind(), asked.term(), asked.deadline(), act.day(), act.day()),
                 Origin.of(act.by(), asked.source().type(), asked.source().title()));
         String number = numbers.draw(NumberSeries.ofInstructions(act.day().getYear()));
         return record.keep(task.issue(number, act));

@@ -7,7 +7,9 @@ import org.duban.runtime.web.Checks;
 import org.duban.runtime.web.ClassificationMarks;
 import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.Text;
+import org.duban.task.clock.Schedule;
 import org.duban.task.clock.Timetables;
+import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
@@ -33,14 +35,19 @@ class ReportingProgress {
     @Transactional
     ReportView report(UUID id, NewReport body, Act act) {
         Task task = tasks.knownAndLocked(id);
-        Move move = task.leadDepartment().equals(act.department()) ? Move.REPORT : Move.PART_REPORT;
+        Move move = task.leadDepartment().equals(act.department()) ? task.reportMove() : Move.PART_REPORT;
         tasks.requireMove(task, move);
         check(task, body, act);
-        TaskMoved moved = move == Move.REPORT
-                ? task.report(body.progress(), timetables.now().reported(task.schedule(), act.day()), act)
-                : task.reportPart(body.progress(), act);
+        Account account = Account.narrative(body.narrative());
+        TaskMoved moved = move == Move.PART_REPORT
+                ? task.reportPart(body.progress(), account, act)
+                : task.report(body.progress(), account, next(task, act), act);
         record.keep(moved);
         return view(moved, body);
+    }
+
+    private Schedule next(Task task, Act act) {
+        return timetables.of(task.clock()).reported(task.schedule(), task.reportEvery(), act.day());
     }
 
     private void check(Task task, NewReport body, Act act) {

@@ -2,6 +2,8 @@ package org.duban.task.task;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.duban.contracts.task.TaskStatus;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,6 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *     {@code not-applied} where a decision did it
  * @param by username, {@code system} where time or an event did it
  * @param department whose officer or head did it, null for those of no department
+ * @param details what else the move says, by name
+ * @param subject id of the thing it is about: a plan, a request, a file; null where there is none
  * @param narrative what a report says, null for other moves
  * @param late done after the clock had run out
  * @param statusBefore null for the first line
@@ -30,7 +34,9 @@ public record FactView(
         boolean late,
         @Schema(nullable = true) TaskStatus statusBefore,
         TaskStatus statusAfter,
-        List<Change> changes) {
+        List<Change> changes,
+        Map<String, String> details,
+        @Schema(nullable = true) UUID subject) {
 
     public static FactView of(TaskFact fact) {
         return new FactView(
@@ -45,6 +51,8 @@ public record FactView(
                 fact.late,
                 fact.statusBefore,
                 fact.statusAfter,
-                fact.changes);
+                fact.changes,
+                fact.details,
+                fact.subject);
     }
 }

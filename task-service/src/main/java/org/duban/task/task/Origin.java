@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.duban.contracts.decision.DecisionEvent;
 import org.duban.contracts.decision.MeetingReference;
 import org.duban.contracts.decision.MinutesReference;
@@ -14,6 +15,7 @@ import org.duban.contracts.decision.Span;
  * Where a task comes from: a decision with the sentence it was read from, or what the supervision office names.
  *
  * @param issuedBy username of who issued it
+ * @param parentId the rectification that raised this check, null where none did
  * @param sentence as quoted from the minutes; null, with span and minutes, where there is no passage
  */
 @Embeddable
@@ -21,6 +23,7 @@ public record Origin(
         String issuedBy,
         @Enumerated(EnumType.STRING) SourceType sourceType,
         String sourceTitle,
+        UUID parentId,
         String decisionId,
         String sentence,
         Integer spanStart,
@@ -42,6 +45,7 @@ public record Origin(
                 decision.by(),
                 SourceType.MEETING,
                 null,
+                null,
                 decision.id(),
                 decision.sentence(),
                 span.map(Span::start).orElse(null),
@@ -57,6 +61,28 @@ public record Origin(
 
     /** What the supervision office names. */
     public static Origin of(String issuedBy, SourceType type, String title) {
-        return new Origin(issuedBy, type, title, null, null, null, null, null, null, null, null, null, null, null);
+        return new Origin(
+                issuedBy, type, title, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** A check that a rectification raises in another department. */
+    public static Origin ofCheck(String issuedBy, Task parent) {
+        Origin its = parent.origin;
+        return new Origin(
+                issuedBy,
+                SourceType.CHECK,
+                parent.number,
+                parent.id,
+                null,
+                its.sentence,
+                its.spanStart,
+                its.spanEnd,
+                its.minutesVersion,
+                its.minutesSha256,
+                its.meetingId,
+                its.meetingBody,
+                its.meetingYear,
+                its.meetingNumber,
+                its.meetingHeldOn);
     }
 }

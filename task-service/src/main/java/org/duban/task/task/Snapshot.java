@@ -2,12 +2,13 @@ package org.duban.task.task;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.duban.contracts.task.Urgency;
 
 /** What a fact compares: the fields of a task that moves change, as text, in the order in which a reader wants them. */
 final class Snapshot {
     private Snapshot() {}
 
-    static Map<String, String> of(Task task) {
+    static Map<String, String> of(TaskState task) {
         Map<String, String> fields = new LinkedHashMap<>();
         put(fields, "kind", task.kind);
         put(fields, "term", task.term);
@@ -19,7 +20,14 @@ final class Snapshot {
         task.parts.forEach(part -> put(fields, "percent of " + part.department(), part.percent()));
         put(fields, "deadline", task.schedule.deadline());
         put(fields, "acceptBy", task.schedule.acceptBy());
+        put(fields, "planBy", task.schedule.planBy());
         put(fields, "reportBy", task.schedule.reportBy());
+        put(fields, "urgency", task.urgency == Urgency.NORMAL ? null : task.urgency);
+        put(fields, "plan", task.plan);
+        put(fields, "round", task.round == 1 ? null : task.round);
+        put(fields, "grade", task.grade);
+        put(fields, "lookBackOn", task.lookBackOn);
+        put(fields, "answeredBy", task.answeredBy);
         return fields;
     }
 

@@ -8,5 +8,7 @@ public enum SourceType {
     INSTRUCTION,
     /** An inspection's finding. */
     INSPECTION,
+    /** A rectification elsewhere: the same problem is looked for (举一反三). */
+    CHECK,
     OTHER
 }

@@ -1,91 +1,28 @@
 package org.duban.task.task;
 
-import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import jakarta.persistence.Convert;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.duban.contracts.decision.TaskKind;
-import org.duban.contracts.decision.Term;
-import org.duban.contracts.task.Light;
 import org.duban.contracts.task.TaskStatus;
 import org.duban.contracts.task.Urgency;
 import org.duban.runtime.db.Ids;
+import org.duban.task.clock.ClockVersion;
 import org.duban.task.clock.Schedule;
 
 /**
  * What a lead department must do (督办事项). Each verb checks the state, changes it, and yields what is to be kept and
- * told of it.
+ * told of it. {@code next} are the dates after it.
  */
 @Entity
 @Table(name = "task")
-public class Task extends PanacheEntityBase {
-    @Id
-    UUID id;
-
-    @Version
-    int version;
-
-    /** How many events were written about it, and how many facts. */
-    long sequence;
-
-    int facts;
-    int round = 1;
-    String number;
-
-    @Enumerated(EnumType.STRING)
-    TaskKind kind;
-
-    @Enumerated(EnumType.STRING)
-    Term term;
-
-    String title;
-    String requirement;
-
-    @Enumerated(EnumType.STRING)
-    private TaskStatus status;
-
-    String leadDepartment;
-
-    @Convert(converter = Part.Column.class)
-    List<Part> parts = List.of();
-
-    int percent;
-
-    @Embedded
-    Report lastReport;
-
-    @Enumerated(EnumType.STRING)
-    Urgency urgency = Urgency.NORMAL;
-
-    @Embedded
-    Schedule schedule;
-
-    @Embedded
-    Origin origin;
-
-    Instant issuedAt;
-    Instant updatedAt;
-
-    /** What it was like before a move. */
-    record Before(TaskStatus status, Map<String, String> fields) {}
-
+public class Task extends TaskState {
     protected Task() {}
 
     /** A task that is about to be issued. */
-    public Task(Matter matter, Schedule schedule, Origin origin) {
+    public Task(Matter matter, ClockVersion clock, Schedule schedule, Origin origin) {
         id = Ids.next();
+        this.clock = clock;
         this.schedule = schedule;
         this.origin = origin;
         take(matter);
@@ -96,135 +33,207 @@ public class Task extends PanacheEntityBase {
         this.number = number;
         status = TaskStatus.ISSUED;
         issuedAt = act.at();
-        return moved(Move.ISSUE, act, new Before(null, Map.of()), null);
+        assignedBy = origin.issuedBy();
+        leeway = Leeway.ofRound(act.day(), schedule.deadline());
+        return moved(Move.ISSUE, act, Account.nothing(), Before.NOTHING);
     }
 
     /** The lead department signs for it. */
     public TaskMoved accept(Act act) {
-        return step(Move.ACCEPTANCE, act, null, () -> {});
+        return step(Move.ACCEPTANCE, act, Account.nothing(), () -> {});
     }
 
-    /** The lead department reports; {@code next} are the dates after it. */
-    public TaskMoved report(Progress progress, Schedule next, Act act) {
-        return step(Move.REPORT, act, progress.narrative(), () -> {
-            percent = progress.percent();
-            lastReport = new Report(act.by(), act.at(), progress.percent(), progress.narrative());
+    /** The lead's head says that it is not theirs, and whose it is. */
+    public TaskMoved object(String proposed, Schedule next, Act act) {
+        return step(Move.OBJECTION, act, Account.nothing().with("proposed", proposed), () -> {
+            proposedLead = proposed;
             schedule = next;
         });
     }
 
+    /** The supervision office rules on an objection: with another matter it is upheld, with none refused. */
+    public TaskMoved rule(Matter upheld, Schedule next, Act act) {
+        Account account = Account.nothing().with("verdict", upheld == null ? "REFUSED" : "UPHELD");
+        return step(Move.RULING, act, account, () -> handOver(upheld, next, act));
+    }
+
+    /** The supervision office puts it to another lead department, or to the same one anew. */
+    public TaskMoved reassign(Matter matter, Schedule next, Act act) {
+        return step(Move.REASSIGNMENT, act, Account.nothing(), () -> handOver(matter, next, act));
+    }
+
+    /** The lead's officer lays a plan before its head. */
+    public TaskMoved plan(Account account, Act act) {
+        return step(Move.PLAN, act, account, () -> plan = PlanState.PENDING);
+    }
+
+    /** The lead's head answers the plan, by {@link Move#PLAN_APPROVAL} or {@link Move#PLAN_DECLINE}. */
+    public TaskMoved answerPlan(Move how, Account account, Act act) {
+        return step(how, act, account, () -> {
+            plan = how == Move.PLAN_APPROVAL ? PlanState.APPROVED : PlanState.DECLINED;
+            sign(act);
+        });
+    }
+
+    /** The lead department reports. */
+    public TaskMoved report(Progress progress, Account account, Schedule next, Act act) {
+        return step(reportMove(), act, account, () -> {
+            percent = progress.percent();
+            lastReport = new Report(act.by(), act.at(), progress.percent(), progress.narrative());
+            schedule = next;
+            sign(act);
+        });
+    }
+
     /** A co-department reports on its part. */
-    public TaskMoved reportPart(Progress progress, Act act) {
-        return step(Move.PART_REPORT, act, progress.narrative(), () -> {
+    public TaskMoved reportPart(Progress progress, Account account, Act act) {
+        return step(Move.PART_REPORT, act, account, () -> {
             parts = parts.stream()
-                    .map(part -> part.department().equals(act.department())
-                            ? new Part(part.department(), progress.percent())
-                            : part)
+                    .map(part -> part.department().equals(act.department()) ? part.at(progress.percent()) : part)
                     .toList();
+            sign(act);
+        });
+    }
+
+    /** The lead's head asks for more time. */
+    public TaskMoved askForExtension(UUID request, Account account, Act act) {
+        return step(Move.EXTENSION_REQUEST, act, account.about(request), () -> leeway = leeway.asking(request));
+    }
+
+    /** The supervision office grants what was asked for, or refuses: then {@code next} is null. */
+    public TaskMoved decideOnExtension(Schedule next, Account account, Act act) {
+        return step(Move.EXTENSION_DECISION, act, account.about(leeway.asked()), () -> {
+            leeway = next == null ? leeway.asking(null) : leeway.granted(schedule.deadline(), next.deadline());
+            schedule = next == null ? schedule : next;
+        });
+    }
+
+    /** Something is said of it that changes no state: an urge, a file, a link, a check of another department … */
+    public TaskMoved note(Move what, Account account, Act act) {
+        return step(what, act, account, () -> {});
+    }
+
+    /** A leader writes on it; {@code raised} is null where its urgency stays. */
+    public TaskMoved instruct(Urgency raised, Account account, Act act) {
+        return step(Move.INSTRUCTION, act, account, () -> urgency = raised == null ? urgency : raised);
+    }
+
+    /** Lets another task's reports answer it, or, with null, only its own again. */
+    public TaskMoved answerBy(UUID principal, Account account, Act act) {
+        return step(Move.LINK, act, account, () -> answeredBy = principal);
+    }
+
+    /** Stops its clock. */
+    public TaskMoved suspend(Act act) {
+        return step(Move.SUSPENSION, act, Account.nothing(), () -> {});
+    }
+
+    /** Lets its clock run on. */
+    public TaskMoved resume(Schedule next, Act act) {
+        return step(Move.RESUMPTION, act, Account.nothing(), () -> schedule = next);
+    }
+
+    /** The lead's officer says that it is done. */
+    public TaskMoved submit(Account account, Act act) {
+        return step(Move.SUBMISSION, act, account, () -> {
+            schedule = schedule.submitted(act.day());
+            sign(act);
+        });
+    }
+
+    /** The lead's head lets the submission go, by {@link Move#APPROVAL}, or holds it back, by {@link Move#DECLINE}. */
+    public TaskMoved answerSubmission(Move how, Schedule next, Act act) {
+        return step(how, act, Account.nothing(), () -> {
+            schedule = next;
+            sign(act);
+        });
+    }
+
+    /** The supervision office is content. */
+    public TaskMoved close(Grade verdict, Account account, Act act) {
+        return step(Move.CLOSING, act, account.with("grade", verdict), () -> grade = verdict);
+    }
+
+    /** The supervision office is not content. */
+    public TaskMoved returnFor(Account account, Schedule next, Act act) {
+        return step(Move.RETURN, act, account, () -> schedule = next);
+    }
+
+    /** Sets the day on which it is looked back at. */
+    public TaskMoved lookBackOn(LocalDate day, Act act) {
+        return step(
+                Move.LOOK_BACK, act, Account.nothing().with("lookBackOn", day).on(day), () -> lookBackOn = day);
+    }
+
+    /** What the look-back found. */
+    public TaskMoved judgeLookBack(Account account, Act act) {
+        return step(Move.LOOK_BACK_VERDICT, act, account.on(lookBackOn), () -> lookBackOn = null);
+    }
+
+    /** Begins another round. */
+    public TaskMoved reopen(Schedule next, Act act) {
+        return step(Move.REOPENING, act, Account.nothing(), () -> {
+            round++;
+            schedule = next;
+            leeway = Leeway.ofRound(act.day(), next.deadline());
+            grade = null;
+            lookBackOn = null;
         });
     }
 
     /** Takes over what its decision says now. */
     public TaskMoved amend(Matter matter, Schedule amended, Act act) {
         boolean newLead = !matter.leadDepartment().equals(leadDepartment);
-        return step(newLead ? Move.LEAD_AMENDMENT : Move.AMENDMENT, act, null, () -> {
-            take(matter);
+        return step(newLead ? Move.LEAD_AMENDMENT : Move.AMENDMENT, act, Account.nothing(), () -> {
             schedule = amended.unsubmitted();
-            lastReport = newLead ? null : lastReport;
+            leeway = leeway.dueOn(schedule.deadline());
+            if (newLead) {
+                handOver(matter, schedule, act);
+            } else {
+                take(matter);
+            }
         });
+    }
+
+    /** Gives it other dates, by {@link Move#DUE_CHANGE} or because a day passed. */
+    public TaskMoved date(Move why, Schedule next, Account account, Act act) {
+        return step(why, act, account, () -> schedule = next);
     }
 
     /** Ends it undone, by {@link Move#CANCELLATION} or {@link Move#REVOCATION}. */
     public TaskMoved cancel(Move how, Act act) {
-        return step(how, act, null, () -> {});
+        return step(how, act, Account.nothing(), () -> {});
     }
 
-    /** Remembers that its decision changed after it had ended. */
-    public TaskMoved leaveAsItIs(Act act) {
-        return step(Move.NOT_APPLIED, act, null, () -> {});
-    }
-
-    /** How far a department is with its own part, the lead's being that of the whole. */
-    public int percentOf(String department) {
-        if (department.equals(leadDepartment)) {
-            return percent;
-        }
-        return parts.stream()
-                .filter(part -> part.department().equals(department))
-                .map(Part::percent)
-                .findFirst()
-                .orElse(0);
-    }
-
-    /** Its light on that day, null where it has none. */
-    public Light lightOn(LocalDate today) {
-        return Light.of(status, paused(), schedule.deadline(), schedule.yellowFrom(), schedule.submittedOn(), today);
-    }
-
-    boolean paused() {
-        return status == TaskStatus.OBJECTED || status == TaskStatus.SUSPENDED;
-    }
-
-    List<String> coDepartments() {
-        return parts.stream().map(Part::department).toList();
-    }
-
-    public UUID id() {
-        return id;
-    }
-
-    public int version() {
-        return version;
-    }
-
-    public TaskStatus status() {
-        return status;
-    }
-
-    public String leadDepartment() {
-        return leadDepartment;
-    }
-
-    public Term term() {
-        return term;
-    }
-
-    public Schedule schedule() {
-        return schedule;
-    }
-
-    /** The task of a decision, locked until the transaction ends. */
-    public static Optional<Task> lockedOfDecision(String decision) {
-        return find("origin.decisionId", decision)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
-
-    private TaskMoved step(Move move, Act act, String narrative, Runnable change) {
-        Before before = new Before(status, Snapshot.of(this));
-        status = move.from(status);
+    private TaskMoved step(Move move, Act act, Account account, Runnable change) {
+        Before before = Before.of(this, move, act);
+        TaskStatus next = move.from(status, pause == null ? null : pause.from());
         change.run();
-        return moved(move, act, before, narrative);
+        pause = next == TaskStatus.SUSPENDED ? pause == null ? new Pause(status, act.day()) : pause : null;
+        status = next;
+        return moved(move, act, account, before);
     }
 
-    private TaskMoved moved(Move move, Act act, Before before, String narrative) {
+    private TaskMoved moved(Move move, Act act, Account account, Before before) {
         updatedAt = act.at();
         facts++;
         sequence += move.event() == null ? 0 : 1;
-        return new TaskMoved(this, new TaskFact(this, move, act, before, narrative), act);
+        TaskFact fact = new TaskFact(this, move, act, account, before);
+        factHead = fact.hash;
+        return new TaskMoved(this, fact, act);
     }
 
-    /** Each department brings along how far it was. */
-    private void take(Matter matter) {
-        List<Part> newParts = matter.coDepartments().stream()
-                .map(code -> new Part(code, leadDepartment == null ? 0 : percentOf(code)))
-                .toList();
-        percent = leadDepartment == null ? 0 : percentOf(matter.leadDepartment());
-        parts = newParts;
-        kind = matter.kind();
-        term = matter.term();
-        title = matter.title();
-        requirement = matter.requirement();
-        leadDepartment = matter.leadDepartment();
+    /** Puts it to a lead department that has to sign for it; {@code matter} is null where nothing else changes. */
+    private void handOver(Matter matter, Schedule next, Act act) {
+        boolean newLead = matter != null && !matter.leadDepartment().equals(leadDepartment);
+        if (matter != null) {
+            take(matter);
+            assignedBy = act.by();
+        }
+        schedule = next;
+        proposedLead = null;
+        leeway = leeway.asking(null);
+        plan = newLead ? null : plan;
+        lastReport = newLead ? null : lastReport;
     }
 }

@@ -1,20 +1,25 @@
 package org.duban.task.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.duban.runtime.security.Callers;
 import org.duban.runtime.time.CityClock;
 import org.duban.runtime.web.Preconditions;
+import org.duban.runtime.web.ProblemWriter;
 
 /** Shows a task to the caller, with its ETag. */
 @ApplicationScoped
 public class TaskAnswers {
     private final Callers callers;
     private final CityClock clock;
+    private final HttpHeaders headers;
 
-    TaskAnswers(Callers callers, CityClock clock) {
+    TaskAnswers(Callers callers, CityClock clock, @Context HttpHeaders headers) {
         this.callers = callers;
         this.clock = clock;
+        this.headers = headers;
     }
 
     /** The task as it is after all that was done in this transaction. */
@@ -30,7 +35,8 @@ public class TaskAnswers {
 
     private Response with(Response.ResponseBuilder answer, Task task) {
         Task.flush();
-        TaskView view = TaskView.of(task, clock.today(), Permission.actions(callers.current(), task));
+        Actions actions = Actions.of(callers.current(), task, clock.today());
+        TaskView view = TaskView.of(task, clock.today(), actions, ProblemWriter.language(headers));
         return answer.entity(view).tag(Preconditions.tag(task.version())).build();
     }
 }

@@ -1,17 +1,26 @@
 package org.duban.task.task;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Converter;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duban.contracts.task.TaskStatus;
 import org.duban.runtime.db.Ids;
+import org.duban.runtime.json.EventJson;
 import org.duban.runtime.outbox.Cause;
 import org.hibernate.annotations.Immutable;
 
@@ -46,12 +55,25 @@ public class TaskFact extends PanacheEntityBase {
     @Convert(converter = Change.Column.class)
     List<Change> changes;
 
+    @Convert(converter = Details.class)
+    Map<String, String> details;
+
+    /** The thing that it is about, and the day. */
+    UUID subject;
+
+    LocalDate onDay;
+
     /** The event whose handling did it, null where a person did. */
     UUID causation;
 
+    /** Hash of the fact before it, null for the first, and its own; see {@link Seal}. */
+    String previousHash;
+
+    String hash;
+
     protected TaskFact() {}
 
-    TaskFact(Task task, Move move, Act act, Task.Before before, String narrative) {
+    TaskFact(Task task, Move move, Act act, Account account, Before before) {
         id = Ids.next();
         taskId = task.id;
         position = task.facts;
@@ -61,12 +83,17 @@ public class TaskFact extends PanacheEntityBase {
         department = act.department();
         doneAt = act.at();
         reason = act.reason();
-        this.narrative = narrative;
-        late = move == Move.ACCEPTANCE && act.day().isAfter(task.schedule.acceptBy());
+        narrative = account.narrative();
+        late = before.late();
         statusBefore = before.status();
         statusAfter = task.status();
         changes = Change.between(before.fields(), Snapshot.of(task));
+        details = account.details();
+        subject = account.subject();
+        onDay = account.day();
         causation = Cause.current().event();
+        previousHash = task.factHead;
+        hash = Seal.of(this).hash();
     }
 
     public UUID id() {
@@ -83,5 +110,23 @@ public class TaskFact extends PanacheEntityBase {
         return find("taskId = ?1 and position > ?2 order by position", task, after)
                 .page(0, atMost)
                 .list();
+    }
+
+    @Converter
+    static class Details implements AttributeConverter<Map<String, String>, String> {
+        @Override
+        public String convertToDatabaseColumn(Map<String, String> details) {
+            return EventJson.write(details);
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public Map<String, String> convertToEntityAttribute(String json) {
+            try {
+                return EventJson.read(json.getBytes(StandardCharsets.UTF_8), LinkedHashMap.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 }

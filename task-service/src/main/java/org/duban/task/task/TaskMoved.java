@@ -34,6 +34,7 @@ public record TaskMoved(Task task, TaskFact fact, Act act) {
                 task.schedule.dueVersion(),
                 task.schedule.submittedOn(),
                 task.origin.decisionId(),
-                task.origin.meetingId());
+                task.origin.meetingId(),
+                fact.details.isEmpty() ? null : fact.details);
     }
 }

@@ -3,6 +3,7 @@ package org.duban.task.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.decision.Term;
@@ -17,7 +18,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param percent the lead's own, 0 to 100; those of the co-departments stand in {@code parts}
  * @param light null for a task that is paused or has ended
+ * @param objectBy last day on which the lead's head may object
+ * @param answerBy by when the supervision office should rule on an objection or verify, null where nothing waits for it
+ * @param reportEvery a report is due each so many days; 0 leaves it to the clock profile
+ * @param plan how far the plan of a rectification is, null where there is none
+ * @param proposedLead the department that an open objection names
+ * @param lookBackOn the day on which it is looked back at, null where none is set
+ * @param parentId the rectification that raised this check, null where none did
+ * @param answeredBy the task whose reports answer this one too
  * @param actions the last path segments of the moves that the caller may make now
+ * @param closedActions why the other moves are closed to the caller
  */
 @Schema(name = "Task")
 public record TaskView(
@@ -51,9 +61,41 @@ public record TaskView(
         String issuedBy,
         Instant issuedAt,
         Instant updatedAt,
-        List<String> actions) {
+        LocalDate objectBy,
+        @Schema(nullable = true) LocalDate answerBy,
+        int reportEvery,
+        Clock clock,
+        Extensions extensions,
+        @Schema(nullable = true) PlanState plan,
+        @Schema(nullable = true) String proposedLead,
+        @Schema(nullable = true) Grade grade,
+        @Schema(nullable = true) LocalDate lookBackOn,
+        @Schema(nullable = true) UUID parentId,
+        @Schema(nullable = true) UUID answeredBy,
+        List<String> actions,
+        List<ClosedAction> closedActions) {
 
-    static TaskView of(Task task, LocalDate today, List<String> actions) {
+    /** The clock profile that it was issued under. */
+    @Schema(name = "TaskClock")
+    public record Clock(@Schema(examples = "13710") String profile, int version) {}
+
+    /** How much this round has been extended, and to which day it may be extended at most. */
+    @Schema(name = "TaskExtensions")
+    public record Extensions(
+            int granted,
+            int days,
+            LocalDate latest,
+            @Schema(nullable = true) UUID asked) {}
+
+    /** A move that the caller may not make now. */
+    @Schema(name = "ClosedAction")
+    public record ClosedAction(
+            @Schema(examples = "verification") String action,
+
+            @Schema(examples = "The supervision office directs the tasks.")
+            String reason) {}
+
+    static TaskView of(Task task, LocalDate today, Actions actions, Locale language) {
         return new TaskView(
                 task.id,
                 task.number,
@@ -85,6 +127,29 @@ public record TaskView(
                 task.origin.issuedBy(),
                 task.issuedAt,
                 task.updatedAt,
-                actions);
+                task.schedule.objectBy(),
+                task.schedule.answerBy(),
+                task.reportEvery,
+                new Clock(task.clock.profile(), task.clock.version()),
+                extensions(task),
+                task.plan,
+                task.proposedLead,
+                task.grade,
+                task.lookBackOn,
+                task.origin.parentId(),
+                task.answeredBy,
+                actions.open(),
+                closed(actions, language));
+    }
+
+    private static Extensions extensions(Task task) {
+        Leeway leeway = task.leeway;
+        return new Extensions(leeway.granted(), leeway.days(), leeway.latest(task.schedule.deadline()), leeway.asked());
+    }
+
+    private static List<ClosedAction> closed(Actions actions, Locale language) {
+        return actions.closed().entrySet().stream()
+                .map(entry -> new ClosedAction(entry.getKey(), entry.getValue().in(language)))
+                .toList();
     }
 }

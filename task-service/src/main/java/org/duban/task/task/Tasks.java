@@ -2,9 +2,11 @@ package org.duban.task.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.Optional;
 import java.util.UUID;
 import org.duban.runtime.security.Caller;
 import org.duban.runtime.security.Callers;
+import org.duban.runtime.time.CityClock;
 import org.duban.runtime.web.Preconditions;
 import org.duban.runtime.web.Problem;
 
@@ -12,9 +14,11 @@ import org.duban.runtime.web.Problem;
 @ApplicationScoped
 public class Tasks {
     private final Callers callers;
+    private final CityClock clock;
 
-    Tasks(Callers callers) {
+    Tasks(Callers callers, CityClock clock) {
         this.callers = callers;
+        this.clock = clock;
     }
 
     /** @throws Problem 404 where the caller may not know of it, or there is none */
@@ -40,7 +44,7 @@ public class Tasks {
         Task task = knownAndLocked(id);
         Permission.require(move, callers.current(), task);
         Preconditions.require(ifMatch, task.version());
-        move.from(task.status());
+        Condition.require(move, task, clock.today());
         return task;
     }
 
@@ -51,7 +55,14 @@ public class Tasks {
      */
     public void requireMove(Task task, Move move) {
         Permission.require(move, callers.current(), task);
-        move.from(task.status());
+        Condition.require(move, task, clock.today());
+    }
+
+    /** The task of a decision, locked until the transaction ends. */
+    public static Optional<Task> lockedOfDecision(String decision) {
+        return Task.find("origin.decisionId", decision)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
     }
 
     private Task known(Task task) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.decision.Term;
 import org.duban.runtime.time.WorkingCalendar;
 import org.junit.jupiter.api.Test;
@@ -41,13 +42,17 @@ class TimetableTest {
         "ANNUAL, 2028-03-02, 2029-01-01",
     })
     void aTermEndsOnTheNextWorkingDay(Term term, LocalDate decided, LocalDate deadline) {
-        assertThat(TIMETABLE.issued(term, null, decided, decided).deadline()).isEqualTo(deadline);
+        assertThat(TIMETABLE
+                        .issued(TaskKind.ASSIGNMENT, term, null, decided, decided)
+                        .deadline())
+                .isEqualTo(deadline);
     }
 
     @Test
     void aGivenDeadlineStaysAsGivenOnADayOffAndBesideATerm() {
         LocalDate sunday = day("2026-03-08");
-        Schedule schedule = TIMETABLE.issued(Term.COMPLEX, sunday, day("2026-03-02"), day("2026-03-02"));
+        Schedule schedule =
+                TIMETABLE.issued(TaskKind.ASSIGNMENT, Term.COMPLEX, sunday, day("2026-03-02"), day("2026-03-02"));
         assertThat(schedule.deadline()).isEqualTo(sunday);
         assertThat(schedule.firstDeadline()).isEqualTo(sunday);
         assertThat(schedule.dueVersion()).isEqualTo(1);
@@ -56,14 +61,16 @@ class TimetableTest {
     @ParameterizedTest
     @CsvSource({"2026-03-02, 2026-03-02", "2026-03-07, 2026-03-09", "2026-02-16, 2026-02-23", "2026-02-28, 2026-02-28"})
     void aTaskIsSignedForOnTheSameDayOrTheNextWorkingOne(LocalDate today, LocalDate acceptBy) {
-        assertThat(TIMETABLE.issued(Term.ORDINARY, null, today, today).acceptBy())
+        assertThat(TIMETABLE
+                        .issued(TaskKind.ASSIGNMENT, Term.ORDINARY, null, today, today)
+                        .acceptBy())
                 .isEqualTo(acceptBy);
     }
 
     @ParameterizedTest
     @CsvSource({"2026-03-12, 2026-03-09", "2026-03-10, 2026-03-05", "2026-02-24, 2026-02-12", "2026-03-02, 2026-02-26"})
     void aTaskIsCloseToDueThreeWorkingDaysBefore(LocalDate deadline, LocalDate yellowFrom) {
-        Schedule schedule = TIMETABLE.issued(null, deadline, day("2026-01-05"), day("2026-01-05"));
+        Schedule schedule = TIMETABLE.issued(TaskKind.ASSIGNMENT, null, deadline, day("2026-01-05"), day("2026-01-05"));
         assertThat(schedule.yellowFrom()).isEqualTo(yellowFrom);
     }
 
@@ -75,14 +82,15 @@ class TimetableTest {
         "2026-01-31, 2026-02-01, 2026-02-05, 2026-03-05",
     })
     void progressIsReportedMonthlyByTheFifth(LocalDate issued, LocalDate reported, LocalDate first, LocalDate next) {
-        Schedule schedule = TIMETABLE.issued(Term.ANNUAL, null, issued, issued);
+        Schedule schedule = TIMETABLE.issued(TaskKind.ASSIGNMENT, Term.ANNUAL, null, issued, issued);
         assertThat(schedule.reportBy()).isEqualTo(first);
-        assertThat(TIMETABLE.reported(schedule, reported).reportBy()).isEqualTo(next);
+        assertThat(TIMETABLE.reported(schedule, 0, reported).reportBy()).isEqualTo(next);
     }
 
     @Test
     void aDeadlineThatMovesIsCountedAndTheFirstOneStaysVisible() {
-        Schedule schedule = TIMETABLE.issued(null, day("2026-03-12"), day("2026-03-02"), day("2026-03-02"));
+        Schedule schedule =
+                TIMETABLE.issued(TaskKind.ASSIGNMENT, null, day("2026-03-12"), day("2026-03-02"), day("2026-03-02"));
         Schedule moved = TIMETABLE.due(schedule, null, day("2026-04-16"), day("2026-03-03"));
         assertThat(moved.firstDeadline()).isEqualTo(day("2026-03-12"));
         assertThat(moved.yellowFrom()).isEqualTo(day("2026-04-13"));

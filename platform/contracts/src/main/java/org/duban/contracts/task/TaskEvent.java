@@ -3,8 +3,10 @@ package org.duban.contracts.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.decision.Term;
+import org.duban.contracts.envelope.AddedLater;
 import org.duban.contracts.envelope.MayBeNull;
 
 /**
@@ -24,6 +26,8 @@ import org.duban.contracts.envelope.MayBeNull;
  * @param dueVersion 1, and one more each time the deadline moves
  * @param submittedOn day of the present submission, null where there is none
  * @param decisionId null, with {@code meetingId}, for a task with no meeting behind it
+ * @param details what else the move says, by name: {@code verdict}, {@code message}, {@code slip} … ; null where
+ *     nothing, and in events of early releases
  */
 public record TaskEvent(
         String by,
@@ -52,4 +56,5 @@ public record TaskEvent(
         int dueVersion,
         @MayBeNull LocalDate submittedOn,
         @MayBeNull String decisionId,
-        @MayBeNull String meetingId) {}
+        @MayBeNull String meetingId,
+        @MayBeNull @AddedLater Map<String, String> details) {}

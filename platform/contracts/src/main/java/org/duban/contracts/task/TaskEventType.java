@@ -8,9 +8,38 @@ import org.duban.contracts.envelope.Topic;
 public enum TaskEventType implements EventType {
     ISSUED,
     ACCEPTED,
+    OBJECTED,
+    OBJECTION_RULED,
+    REASSIGNED,
+    PLAN_APPROVED,
+    PLAN_DECLINED,
     PROGRESSED,
+    URGED,
+    INSTRUCTED,
+    EXTENSION_REQUESTED,
+    EXTENSION_DECIDED,
+    /** The deadline was computed anew, because a calendar was published. */
+    DUE_CHANGED,
     AMENDED,
-    CANCELLED;
+    SUSPENDED,
+    RESUMED,
+    SUBMITTED,
+    /** The head lets the submission leave the department. */
+    APPROVED,
+    DECLINED,
+    RETURNED,
+    CLOSED,
+    CHECK_RAISED,
+    LOOK_BACK_SET,
+    LOOK_BACK_JUDGED,
+    REOPENED,
+    CANCELLED,
+    /** The day to sign for it passed. */
+    ACCEPTANCE_MISSED,
+    /** The day to report by passed. */
+    REPORT_MISSED,
+    /** The day of its look-back has come. */
+    LOOK_BACK_DUE;
 
     @Override
     public String type() {

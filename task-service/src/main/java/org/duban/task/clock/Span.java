@@ -1,0 +1,37 @@
+package org.duban.task.clock;
+
+import java.time.LocalDate;
+import org.duban.runtime.time.WorkingCalendar;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A length of time. Days and months are calendar ones whose end moves on to the next working day. */
+@Schema(name = "ClockSpan", examples = "{\"count\": 10, \"unit\": \"WORKING_DAYS\"}")
+public record Span(int count, Unit unit) {
+    /** What is counted. */
+    public enum Unit {
+        DAYS,
+        MONTHS,
+        WORKING_DAYS
+    }
+
+    static Span days(int count) {
+        return new Span(count, Unit.DAYS);
+    }
+
+    static Span months(int count) {
+        return new Span(count, Unit.MONTHS);
+    }
+
+    static Span workingDays(int count) {
+        return new Span(count, Unit.WORKING_DAYS);
+    }
+
+    /** The last day of the span. Working days run from the first working day on, so that 0 of them end on it. */
+    LocalDate endFrom(LocalDate begin, WorkingCalendar calendar) {
+        return switch (unit) {
+            case DAYS -> calendar.onOrAfter(begin.plusDays(count));
+            case MONTHS -> calendar.onOrAfter(begin.plusMonths(count));
+            case WORKING_DAYS -> calendar.plus(calendar.onOrAfter(begin), count);
+        };
+    }
+}

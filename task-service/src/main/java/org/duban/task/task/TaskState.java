@@ -1,0 +1,76 @@
+package org.duban.task.task;
+
+import jakarta.persistence.MappedSuperclass;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.duban.contracts.decision.TaskKind;
+import org.duban.contracts.task.Light;
+import org.duban.contracts.task.TaskStatus;
+
+/** What a task is at present, and what can be read off it. */
+@MappedSuperclass
+public abstract class TaskState extends TaskRow {
+    /** How far a department is with its own part, the lead's being that of the whole. */
+    public int percentOf(String department) {
+        if (department.equals(leadDepartment)) {
+            return percent;
+        }
+        return parts.stream()
+                .filter(part -> part.department().equals(department))
+                .map(Part::percent)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** Its light on that day, null where it has none. */
+    public Light lightOn(LocalDate today) {
+        return Light.of(status, paused(), schedule.deadline(), schedule.yellowFrom(), schedule.submittedOn(), today);
+    }
+
+    /** Whether a move made on that day comes after its clock had run out. */
+    boolean late(Move move, LocalDate day) {
+        LocalDate by = switch (move) {
+            case ACCEPTANCE -> schedule.acceptBy();
+            case PLAN, PLAN_APPROVAL -> plan == PlanState.APPROVED ? null : schedule.planBy();
+            case REPORT -> schedule.reportBy();
+            case RULING, CLOSING, RETURN -> schedule.answerBy();
+            case SUBMISSION -> schedule.deadline();
+            default -> null;
+        };
+        return by != null && day.isAfter(by);
+    }
+
+    boolean paused() {
+        return status == TaskStatus.OBJECTED || status == TaskStatus.SUSPENDED;
+    }
+
+    List<String> coDepartments() {
+        return parts.stream().map(Part::department).toList();
+    }
+
+    /** By which move its lead reports now. */
+    public Move reportMove() {
+        boolean planned = plan == PlanState.APPROVED || kind != TaskKind.RECTIFICATION;
+        return status != TaskStatus.ACCEPTED || planned ? Move.REPORT : Move.EARLY_REPORT;
+    }
+
+    /** Remembers that this person had a hand in it. */
+    void sign(Act act) {
+        hands = Stream.concat(hands.stream(), Stream.of(act.by())).distinct().toList();
+    }
+
+    /** Each department brings along how far it was. */
+    void take(Matter matter) {
+        List<Part> newParts = matter.coDepartments().stream()
+                .map(code -> new Part(code, leadDepartment == null ? 0 : percentOf(code)))
+                .toList();
+        percent = leadDepartment == null ? 0 : percentOf(matter.leadDepartment());
+        parts = newParts;
+        kind = matter.kind();
+        term = matter.term();
+        title = matter.title();
+        requirement = matter.requirement();
+        leadDepartment = matter.leadDepartment();
+    }
+}
