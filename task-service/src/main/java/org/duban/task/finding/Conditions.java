@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.duban.runtime.json.EventJson;
 
 /** Conditions of a query, all of which must hold, with the values they name. */
 final class Conditions {
@@ -37,6 +38,6 @@ final class Conditions {
     /** What sets these conditions apart from others: two equal texts choose the same rows. */
     @Override
     public String toString() {
-        return texts + " " + values;
+        return texts + " " + EventJson.write(values);
     }
 }

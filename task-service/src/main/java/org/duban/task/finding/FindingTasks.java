@@ -45,7 +45,7 @@ class FindingTasks {
     @SuppressWarnings("unchecked")
     private List<Task> read(TaskSearch search, Sort sort, int rows) {
         Query query = database.createNativeQuery(
-                "select t.* from " + search.shelf().from() + search.conditions().where() + " order by "
+                "select t.* from " + search.from() + search.conditions().where() + " order by "
                         + sort.order(search.shelf()),
                 Task.class);
         search.conditions().bind(query);

@@ -48,6 +48,13 @@ public class TaskFilter {
     @Parameter(description = "Id of the decision behind the task")
     String decision;
 
+    @QueryParam("q")
+    @Parameter(
+            description =
+                    "Words or passages, Chinese or English, that all stand in number, title, requirement or sentence",
+            example = "排水管网")
+    String q;
+
     @QueryParam("overdue")
     @Parameter(description = "Only those whose light is red, or only the others")
     Boolean overdue;

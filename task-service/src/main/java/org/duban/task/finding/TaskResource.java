@@ -19,6 +19,7 @@ import org.duban.task.task.Tasks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -30,11 +31,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Tasks")
 public class TaskResource {
     private final FindingTasks finding;
+    private final FindingSimilar similar;
     private final Tasks tasks;
     private final TaskAnswers answers;
 
-    TaskResource(FindingTasks finding, Tasks tasks, TaskAnswers answers) {
+    TaskResource(FindingTasks finding, FindingSimilar similar, Tasks tasks, TaskAnswers answers) {
         this.finding = finding;
+        this.similar = similar;
         this.tasks = tasks;
         this.answers = answers;
     }
@@ -45,6 +48,19 @@ public class TaskResource {
     public Page<TaskLine> list(
             @BeanParam TaskFilter filter, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         return finding.find(filter, limit, cursor);
+    }
+
+    @GET
+    @Path("similar")
+    @Operation(
+            operationId = "findSimilarTasks",
+            summary = "The lead department's open tasks that ask for much the same, before another is issued")
+    @APIResponse(responseCode = "200", description = "At most ten, most alike first")
+    public SimilarTasks similar(
+            @QueryParam("department") @Parameter(description = "Code of the lead department", example = "FGW")
+                    String department,
+            @QueryParam("text") @Parameter(description = "What is to be asked for", example = "修复湖滨路路灯") String text) {
+        return new SimilarTasks(similar.find(department, text));
     }
 
     @GET

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.duban.contracts.task.Light;
 import org.duban.contracts.task.TaskStatus;
+import org.duban.runtime.search.Phrase;
+import org.duban.runtime.search.SearchQuery;
 import org.duban.runtime.security.Caller;
 import org.duban.runtime.security.Roles;
 import org.duban.runtime.web.Problem;
@@ -16,11 +18,13 @@ final class TaskSearch {
     private final Caller caller;
     private final Conditions conditions = new Conditions();
     private final Shelf shelf;
+    private String from;
 
     private TaskSearch(TaskFilter filter, Caller caller) {
         this.filter = filter;
         this.caller = caller;
         this.shelf = anchor().isPresent() || !caller.cityWide() ? Shelf.DEPARTMENT : Shelf.CITY;
+        this.from = shelf.from();
     }
 
     static TaskSearch of(TaskFilter filter, Caller caller, LocalDate today) {
@@ -30,11 +34,17 @@ final class TaskSearch {
         search.byDates();
         search.byLight(today);
         search.byPeople();
+        search.byText();
         return search;
     }
 
     Shelf shelf() {
         return shelf;
+    }
+
+    /** Where its rows stand. */
+    String from() {
+        return from;
     }
 
     Conditions conditions() {
@@ -114,6 +124,18 @@ final class TaskSearch {
                 ? "t.lead_department in (select code from department where leader = :me)"
                 : "t.issued_by = :me";
         conditions.add(condition, "me", caller.username());
+    }
+
+    private void byText() {
+        List<Phrase> phrases = SearchQuery.of(filter.q).phrases();
+        if (phrases.isEmpty()) {
+            return;
+        }
+        from += " join task_text x on x.task_id = " + shelf.id();
+        anchor().ifPresent(department -> Texts.within(conditions, department));
+        for (int i = 0; i < phrases.size(); i++) {
+            Texts.has(conditions, phrases.get(i), i);
+        }
     }
 
     private String column(String name) {

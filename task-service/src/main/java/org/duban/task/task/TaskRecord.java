@@ -17,6 +17,7 @@ public class TaskRecord {
         Task task = moved.task();
         task.persist();
         moved.fact().persist();
+        TaskText.keep(moved);
         if (moved.fact().move.event() != null) {
             outbox.append(moved.fact().move.event(), task.id.toString(), task.sequence, moved.event());
         }
