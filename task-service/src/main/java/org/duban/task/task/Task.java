@@ -142,8 +142,8 @@ public class Task extends TaskState {
     }
 
     /** The lead's head lets the submission go, by {@link Move#APPROVAL}, or holds it back, by {@link Move#DECLINE}. */
-    public TaskMoved answerSubmission(Move how, Schedule next, Act act) {
-        return step(how, act, Account.nothing(), () -> {
+    public TaskMoved answerSubmission(Move how, Account account, Schedule next, Act act) {
+        return step(how, act, account, () -> {
             schedule = next;
             sign(act);
         });
@@ -151,7 +151,10 @@ public class Task extends TaskState {
 
     /** The supervision office is content. */
     public TaskMoved close(Grade verdict, Account account, Act act) {
-        return step(Move.CLOSING, act, account.with("grade", verdict), () -> grade = verdict);
+        return step(Move.CLOSING, act, account.with("grade", verdict), () -> {
+            grade = verdict;
+            schedule = schedule.submitted(schedule.submittedOn());
+        });
     }
 
     /** The supervision office is not content. */
@@ -171,8 +174,8 @@ public class Task extends TaskState {
     }
 
     /** Begins another round. */
-    public TaskMoved reopen(Schedule next, Act act) {
-        return step(Move.REOPENING, act, Account.nothing(), () -> {
+    public TaskMoved reopen(Account account, Schedule next, Act act) {
+        return step(Move.REOPENING, act, account, () -> {
             round++;
             schedule = next;
             leeway = Leeway.ofRound(act.day(), next.deadline());

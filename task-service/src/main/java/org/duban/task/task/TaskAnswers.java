@@ -33,6 +33,12 @@ public class TaskAnswers {
         return with(Response.status(Response.Status.CREATED).header("Location", "/api/v1/tasks/" + task.id()), task);
     }
 
+    /** Something that stands under the task and changes with it, with the task's ETag. */
+    public Response ok(Task task, Object shown) {
+        Task.flush();
+        return Response.ok(shown).tag(Preconditions.tag(task.version())).build();
+    }
+
     private Response with(Response.ResponseBuilder answer, Task task) {
         Task.flush();
         Actions actions = Actions.of(callers.current(), task, clock.today());

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.duban.contracts.task.TaskStatus;
 import org.duban.runtime.db.Ids;
@@ -103,6 +104,16 @@ public class TaskFact extends PanacheEntityBase {
     /** Its place among the facts of its task: 1, 2, 3 … */
     public int position() {
         return position;
+    }
+
+    public Instant at() {
+        return doneAt;
+    }
+
+    /** When a task was last moved so. */
+    public static Optional<TaskFact> last(UUID task, Move move) {
+        return find("taskId = ?1 and move = ?2 order by position desc", task, move)
+                .firstResultOptional();
     }
 
     /** The facts of a task after this position, in their order. */

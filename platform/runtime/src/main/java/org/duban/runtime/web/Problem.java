@@ -62,7 +62,7 @@ public final class Problem extends RuntimeException {
                 .with("allowedMoves", List.copyOf(allowedMoves));
     }
 
-    /** Adds a member to the answer. */
+    /** Adds a member to the answer; each {@link Text} in it is answered in the caller's language. */
     public Problem with(String member, Object value) {
         extensions.put(member, value);
         return this;

@@ -39,8 +39,24 @@ public class ProblemWriter {
         if (!problem.violations().isEmpty()) {
             body.put("violations", violations(problem.violations(), language));
         }
-        body.putAll(problem.extensions());
+        problem.extensions().forEach((member, value) -> body.put(member, in(language, value)));
         return body;
+    }
+
+    /** The same with each message in it, however deep, in that language. */
+    private static Object in(Locale language, Object value) {
+        if (value instanceof Text message) {
+            return message.in(language);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(one -> in(language, one)).toList();
+        }
+        if (value instanceof Map<?, ?> members) {
+            Map<Object, Object> same = new LinkedHashMap<>();
+            members.forEach((name, one) -> same.put(name, in(language, one)));
+            return same;
+        }
+        return value;
     }
 
     /** Chinese where the request prefers it, else English, also where nobody can read what it prefers. */
