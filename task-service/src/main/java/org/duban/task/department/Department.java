@@ -6,7 +6,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -17,7 +16,7 @@ import org.duban.contracts.department.DepartmentChanged;
 import org.duban.contracts.department.DepartmentKind;
 import org.duban.contracts.department.Names;
 
-/** A department, county or office that tasks can be given to. Never deleted. */
+/** A department, county or office that tasks can be given to. Never deleted: a retired one is given none any more. */
 @Entity
 @Table(name = "department")
 public class Department extends PanacheEntityBase {
@@ -43,6 +42,8 @@ public class Department extends PanacheEntityBase {
     @Convert(converter = JsonColumns.Contacts.class)
     List<Contact> contacts;
 
+    boolean retired;
+
     protected Department() {}
 
     Department(String code) {
@@ -58,19 +59,30 @@ public class Department extends PanacheEntityBase {
         parent = profile.parent();
         leader = profile.leader();
         contacts = profile.contacts().stream().map(ContactBody::contact).toList();
+        retired = profile.retired();
         sequence++;
-        return new DepartmentChanged(by, at, code, names(), aliases, kind, parent, leader, contacts, false);
+        return new DepartmentChanged(by, at, code, names(), aliases, kind, parent, leader, contacts, retired);
     }
 
     Names names() {
         return new Names(nameZh, nameEn);
     }
 
-    static Optional<Department> locked(String code) {
-        return findByIdOptional(code, LockModeType.PESSIMISTIC_WRITE);
+    /** Whether anybody was told of it yet. */
+    boolean isNew() {
+        return sequence == 0;
     }
 
-    static List<Department> after(String code, int atMost) {
-        return find("code > ?1 order by code", code).page(0, atMost).list();
+    /** As it is while nobody else changes any department. */
+    static Optional<Department> toChange(String code) {
+        oneAtATime();
+        return findByIdOptional(code);
+    }
+
+    /** Of two changes at once, each sound by itself, two departments could come to stand under one another. */
+    static void oneAtATime() {
+        getEntityManager()
+                .createNativeQuery("lock table department in share row exclusive mode")
+                .executeUpdate();
     }
 }

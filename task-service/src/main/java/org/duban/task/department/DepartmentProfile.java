@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param aliases further names by which minutes call it
  * @param parent code of the department above it
  * @param leader username of the leader who answers for it
+ * @param retired it keeps the tasks that it has and is given no new ones
  */
 @Schema(name = "DepartmentProfile")
 public record DepartmentProfile(
@@ -25,7 +26,8 @@ public record DepartmentProfile(
         @Size(max = 100) @Schema(examples = "leader", nullable = true)
         String leader,
 
-        @Size(max = 100) List<@NotNull @Valid ContactBody> contacts) {
+        @Size(max = 100) List<@NotNull @Valid ContactBody> contacts,
+        @NotNull @Schema(examples = "false") Boolean retired) {
 
     public DepartmentProfile {
         aliases = aliases == null ? List.of() : aliases;
@@ -39,6 +41,12 @@ public record DepartmentProfile(
                 department.kind,
                 department.parent,
                 department.leader,
-                department.contacts.stream().map(ContactBody::of).toList());
+                department.contacts.stream().map(ContactBody::of).toList(),
+                department.retired);
+    }
+
+    /** The same, retired. */
+    DepartmentProfile retire() {
+        return new DepartmentProfile(names, aliases, kind, parent, leader, contacts, true);
     }
 }

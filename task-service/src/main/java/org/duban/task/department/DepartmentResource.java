@@ -2,7 +2,9 @@ package org.duban.task.department;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -50,12 +52,15 @@ public class DepartmentResource {
 
     @GET
     @RolesAllowed("**")
-    @Operation(operationId = "listDepartments", summary = "All departments, by code")
+    @Operation(operationId = "listDepartments", summary = "The departments, or the retired ones, by code")
     @APIResponse(responseCode = "200", description = "A page of departments")
-    public Page<DepartmentView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
-        PageRequest page = paging.asked("departments", limit, cursor);
+    public Page<DepartmentView> list(
+            @BeanParam DepartmentFilter filter,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
+        PageRequest page = paging.asked("departments " + filter, limit, cursor);
         String after = page.continues() ? page.after().get(0) : "";
-        List<Department> rows = Department.after(after, page.rowsToRead());
+        List<Department> rows = filter.after(after, page.rowsToRead());
         return page.page(rows, row -> List.of(row.code), DepartmentView::of);
     }
 
@@ -69,6 +74,7 @@ public class DepartmentResource {
             content = @Content(schema = @Schema(implementation = DepartmentView.class)))
     public Response create(NewDepartment body) {
         checks.valid(body);
+        Department.oneAtATime();
         Department made = describing.describe(new Department(body.code()), body.profile());
         return answer(
                 Response.status(Response.Status.CREATED).header("Location", "/api/v1/departments/" + made.code), made);
@@ -102,10 +108,35 @@ public class DepartmentResource {
             description = "The department as it is now, with its ETag",
             content = @Content(schema = @Schema(implementation = DepartmentView.class)))
     public Response change(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, ObjectNode patch) {
-        Department department = Department.locked(code).orElseThrow(Problem::notFound);
-        Preconditions.require(ifMatch, department.version);
+        Department department = toChange(code, ifMatch);
         DepartmentProfile profile = patching.apply(patch, DepartmentProfile.of(department), DepartmentProfile.class);
         return answer(Response.ok(), describing.describe(department, profile));
+    }
+
+    @DELETE
+    @Path("{code}")
+    @RolesAllowed({Roles.SUPERVISOR, Roles.SYSTEM})
+    @Operation(
+            operationId = "retireDepartment",
+            summary = "Retire a department",
+            description =
+                    "A department is never deleted, as tasks and their history name it. A retired one keeps the tasks that it"
+                            + " has and is given no new ones; a PATCH with retired false takes it back.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The retired department, with its ETag",
+            content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+    public Response retire(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
+        Department department = toChange(code, ifMatch);
+        return answer(
+                Response.ok(),
+                describing.describe(department, DepartmentProfile.of(department).retire()));
+    }
+
+    private static Department toChange(String code, String ifMatch) {
+        Department department = Department.toChange(code).orElseThrow(Problem::notFound);
+        Preconditions.require(ifMatch, department.version);
+        return department;
     }
 
     private static Response answer(Response.ResponseBuilder answer, Department department) {

@@ -4,7 +4,11 @@ import java.util.List;
 import org.duban.contracts.department.DepartmentKind;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A department as everybody who signed in may see it. */
+/**
+ * A department as everybody who signed in may see it.
+ *
+ * @param retired it keeps the tasks that it has and is given no new ones
+ */
 @Schema(name = "Department")
 public record DepartmentView(
         @Schema(examples = "FGW") String code,
@@ -13,7 +17,8 @@ public record DepartmentView(
         DepartmentKind kind,
         @Schema(examples = "SZF", nullable = true) String parent,
         @Schema(examples = "leader", nullable = true) String leader,
-        List<ContactBody> contacts) {
+        List<ContactBody> contacts,
+        @Schema(examples = "false") boolean retired) {
 
     static DepartmentView of(Department department) {
         return new DepartmentView(
@@ -23,6 +28,7 @@ public record DepartmentView(
                 department.kind,
                 department.parent,
                 department.leader,
-                department.contacts.stream().map(ContactBody::of).toList());
+                department.contacts.stream().map(ContactBody::of).toList(),
+                department.retired);
     }
 }

@@ -23,6 +23,6 @@ public record NewDepartment(
     /** Its profile, under the same field names. */
     @Valid @Schema(hidden = true)
     DepartmentProfile profile() {
-        return new DepartmentProfile(names, aliases, kind, parent, leader, contacts);
+        return new DepartmentProfile(names, aliases, kind, parent, leader, contacts, false);
     }
 }

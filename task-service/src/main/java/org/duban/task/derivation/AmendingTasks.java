@@ -44,7 +44,7 @@ class AmendingTasks {
         if (task.status().ended()) {
             return task.note(Move.NOT_APPLIED, Account.nothing(), act);
         }
-        Matter matter = reading.of(decision);
+        Matter matter = reading.of(decision, task.departments());
         return task.amend(matter, schedule(task, matter, decision, act), act);
     }
 

@@ -2,6 +2,7 @@ package org.duban.task.derivation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import org.duban.contracts.decision.DecisionEvent;
 import org.duban.runtime.time.CityClock;
 import org.duban.task.clock.Schedule;
@@ -34,7 +35,7 @@ class DerivingTasks {
 
     @Transactional
     void derive(DecisionEvent decision) {
-        Matter matter = reading.of(decision);
+        Matter matter = reading.of(decision, List.of());
         Act act = Act.ofSystem(decision.reason(), clock);
         Timetable timetable = timetables.now();
         Schedule schedule = timetable.issued(

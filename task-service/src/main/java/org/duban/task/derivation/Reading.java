@@ -1,6 +1,7 @@
 package org.duban.task.derivation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -17,10 +18,15 @@ class Reading {
         this.departments = departments;
     }
 
-    /** @throws NotDerivable with all that is amiss, so that the event is parked until somebody has mended it */
-    Matter of(DecisionEvent decision) {
+    /**
+     * What the task has to be.
+     *
+     * @param already the departments that have part in the task as it is: they keep it, also when they are retired
+     * @throws NotDerivable with all that is amiss, so that the event is parked until somebody has mended it
+     */
+    Matter of(DecisionEvent decision, Collection<String> already) {
         List<String> coDepartments = coDepartments(decision);
-        List<String> faults = faults(decision, coDepartments);
+        List<String> faults = faults(decision, coDepartments, already);
         if (!faults.isEmpty()) {
             throw new NotDerivable(decision.id(), faults);
         }
@@ -33,7 +39,7 @@ class Reading {
                 coDepartments);
     }
 
-    private List<String> faults(DecisionEvent decision, List<String> coDepartments) {
+    private List<String> faults(DecisionEvent decision, List<String> coDepartments, Collection<String> already) {
         boolean numbered = decision.meeting() != null
                 && decision.meeting().sequence() != null
                 && decision.meeting().mark() != null;
@@ -47,18 +53,20 @@ class Reading {
                                 decision.deadline() == null && decision.term() == null,
                                 "it has neither deadline nor term"),
                         fault(!numbered, "its meeting has no mark or sequence to number the task by"),
-                        departmentFault(decision.leadDepartment(), coDepartments))
+                        departmentFault(decision.leadDepartment(), coDepartments, already))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private String departmentFault(String lead, List<String> coDepartments) {
+    private String departmentFault(String lead, List<String> coDepartments, Collection<String> already) {
         if (lead == null) {
             return "it has no lead department";
         }
-        List<String> unknown = departments.unknown(
-                Stream.concat(Stream.of(lead), coDepartments.stream()).toList());
-        return fault(!unknown.isEmpty(), "no department has the code " + String.join(", ", unknown));
+        List<String> newcomers = Stream.concat(Stream.of(lead), coDepartments.stream())
+                .filter(code -> !already.contains(code))
+                .toList();
+        List<String> unknown = departments.unknown(newcomers);
+        return fault(!unknown.isEmpty(), "no department that takes tasks has the code " + String.join(", ", unknown));
     }
 
     private static String fault(boolean found, String name) {

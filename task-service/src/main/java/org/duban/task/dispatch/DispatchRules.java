@@ -52,13 +52,12 @@ class DispatchRules {
     }
 
     private void checkDepartments(NewTask task, List<Problem.Violation> violations) {
-        Text unknown = new Text("is not a department", "不是已有单位");
-        if (!departments.unknown(List.of(task.leadDepartment())).isEmpty()) {
-            violations.add(new Problem.Violation("leadDepartment", unknown));
-        }
-        if (!departments.unknown(task.coDepartments()).isEmpty()) {
-            violations.add(new Problem.Violation("coDepartments", unknown));
-        }
+        departments
+                .fault(List.of(task.leadDepartment()))
+                .ifPresent(message -> violations.add(new Problem.Violation("leadDepartment", message)));
+        departments
+                .fault(task.coDepartments())
+                .ifPresent(message -> violations.add(new Problem.Violation("coDepartments", message)));
         if (task.coDepartments().contains(task.leadDepartment())
                 || new HashSet<>(task.coDepartments()).size()
                         < task.coDepartments().size()) {

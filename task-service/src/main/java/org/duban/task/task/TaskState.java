@@ -49,6 +49,12 @@ public abstract class TaskState extends TaskRow {
         return parts.stream().map(Part::department).toList();
     }
 
+    /** All that have part in it, the lead first. */
+    public List<String> departments() {
+        return Stream.concat(Stream.of(leadDepartment), coDepartments().stream())
+                .toList();
+    }
+
     /** By which move its lead reports now. */
     public Move reportMove() {
         boolean planned = plan == PlanState.APPROVED || kind != TaskKind.RECTIFICATION;

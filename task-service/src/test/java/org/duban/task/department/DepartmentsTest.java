@@ -6,6 +6,9 @@ import static org.duban.task.Office.department;
 import static org.duban.task.Office.newCode;
 import static org.duban.task.Office.newDepartment;
 import static org.duban.task.Office.officer;
+import static org.duban.task.department.Directory.patch;
+import static org.duban.task.department.Directory.post;
+import static org.duban.task.department.Directory.told;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,13 +18,10 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.duban.contracts.envelope.Topic;
 import org.duban.devkit.test.DubanStack;
-import org.duban.devkit.test.EventProbe;
 import org.duban.devkit.test.SeenEvent;
 import org.duban.task.Office;
 import org.junit.jupiter.api.Test;
@@ -60,6 +60,7 @@ class DepartmentsTest {
     void aPatchChangesWhatItNamesAndClearsWhatItNulls() {
         String code = newDepartment();
         patch(code, "{\"leader\": \"leader\", \"aliases\": [\"老名字\"]}").then().statusCode(200);
+        patch(code, "{\"leader\": \"leader\"}").then().statusCode(200).header("ETag", "\"v1\"");
         patch(code, "{\"leader\": null, \"names\": {\"en\": \"Bureau\"}}")
                 .then()
                 .statusCode(200)
@@ -103,7 +104,8 @@ class DepartmentsTest {
                 "[]",
                 "7",
                 "{\"contacts\": [{\"username\": \"x\", \"role\": \"HEAD\"}, {\"username\": \"x\", \"role\": \"HEAD\"}]}",
-                "{\"contacts\": [{\"username\": \"x\", \"role\": \"HEAD\", \"email\": \"nobody\"}]}"
+                "{\"contacts\": [{\"username\": \"x\", \"role\": \"HEAD\", \"email\": \"nobody\"}]}",
+                "{\"names\": {\"zh\": \"绝密★办\"}}"
             })
     void aProfileThatCantBeIsRefused(String body) {
         patch(newDepartment(), body).then().statusCode(422).contentType("application/problem+json");
@@ -164,23 +166,5 @@ class DepartmentsTest {
         JsonPath second =
                 Office.read(as("auditor"), "/api/v1/departments?limit=1&cursor={c}", first.getString("nextCursor"));
         assertThat(second.getString("items[0].code")).isGreaterThan(first.getString("items[0].code"));
-    }
-
-    private static Response post(Map<String, Object> body) {
-        return as("supervisor").contentType(ContentType.JSON).body(body).post("/api/v1/departments");
-    }
-
-    private static Response patch(String code, String body) {
-        return as("supervisor")
-                .header("If-Match", "*")
-                .contentType("application/merge-patch+json; charset=UTF-8")
-                .body(body)
-                .patch("/api/v1/departments/{code}", code);
-    }
-
-    private static List<SeenEvent> told(String code, int count) {
-        try (EventProbe kafka = EventProbe.ofThisApplication()) {
-            return kafka.await(Topic.DEPARTMENTS, count, event -> code.equals(event.subject()));
-        }
     }
 }

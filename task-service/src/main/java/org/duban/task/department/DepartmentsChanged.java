@@ -1,0 +1,4 @@
+package org.duban.task.department;
+
+/** Something about a department is new. */
+record DepartmentsChanged() {}
