@@ -56,9 +56,21 @@ public final class Bench {
             parts.start(Service.MEETING);
             measurements.issuing();
         }
+        if (options.wants("tasks")) {
+            tasks(measurements);
+        }
         if (options.wants("relay")) {
             relay(measurements);
         }
+    }
+
+    /** On tables of their own: what was there before is gone afterwards. */
+    private void tasks(Measurements measurements) throws Exception {
+        for (Service service : Service.values()) {
+            parts.stop(service);
+        }
+        measurements.creating();
+        measurements.lists();
     }
 
     /** Last, as its quarter of a million events would weigh on whatever came after. */

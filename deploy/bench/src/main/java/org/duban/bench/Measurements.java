@@ -16,6 +16,8 @@ import org.duban.bench.parts.Service;
 import org.duban.bench.relay.PlainThroughput;
 import org.duban.bench.relay.RelayThroughput;
 import org.duban.bench.relay.Rounds;
+import org.duban.bench.tasks.Creating;
+import org.duban.bench.tasks.Lists;
 import org.duban.devkit.embedded.Database;
 
 /** The measurements of one run, each told as it begins and added to the report as it ends. */
@@ -115,6 +117,31 @@ final class Measurements {
                 Rounds.of(relay::measure),
                 "floor.kafka.throughput",
                 ">= 30,000");
+    }
+
+    void creating() throws Exception {
+        say("New tasks over HTTP by 16 clients: the least application, then task-service");
+        Creating.Rates rates = new Creating(parts).measure();
+        report.add(Figure.floor("floor.create", "least application, new tasks", rates.least(), "/s"));
+        report.add(new Figure(
+                "create", "task-service, new tasks", rates.service(), "/s", "floor.create", ">= 0.5 x floor"));
+    }
+
+    void lists() throws Exception {
+        say("Lists over %,d tasks".formatted(Lists.TASKS));
+        Lists lists = new Lists(parts);
+        Lists.Times times = lists.measure();
+        report.addLatency(
+                "list.pairs", "a department's list by any two filters", times.pairs(), "", Map.of("p99", "<= 20 ms"));
+        report.note("list.pairs.slowest", times.slowestPair());
+        report.addLatency("list.words", "a department's list by words", times.words(), "", Map.of("p99", "<= 100 ms"));
+        report.addLatency("list.first", "page 1 of all", times.first(), "", Map.of());
+        report.addLatency(
+                "list.deep", "page 10,000 of all", times.deep(), "list.first", Map.of("p50", "<= 1.3 x page 1"));
+        Creating.Rates rates = lists.rates();
+        report.add(Figure.floor("floor.list", "least application, a department's list", rates.least(), "/s"));
+        report.add(new Figure(
+                "list", "task-service, a department's list", rates.service(), "/s", "floor.list", ">= 0.5 x floor"));
     }
 
     private void addRate(String id, String label, Rounds rounds, String floor, String aim) {

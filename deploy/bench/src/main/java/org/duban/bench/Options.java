@@ -11,7 +11,7 @@ import java.util.Set;
  */
 record Options(Load load, Set<String> parts) {
     private static final Options DEFAULTS = new Options(new Load(200, 180, 60), Set.of());
-    private static final Set<String> KNOWN = Set.of("floor", "relay", "derivation", "issuing");
+    private static final Set<String> KNOWN = Set.of("floor", "relay", "derivation", "issuing", "tasks");
 
     static Options parse(List<String> arguments) {
         Options options = DEFAULTS;
@@ -50,7 +50,7 @@ record Options(Load load, Set<String> parts) {
     private static Set<String> parts(Iterator<String> rest) {
         Set<String> parts = Set.of((rest.hasNext() ? rest.next() : "").split(","));
         if (!KNOWN.containsAll(parts)) {
-            throw new IllegalArgumentException("--only takes some of floor,relay,derivation,issuing");
+            throw new IllegalArgumentException("--only takes some of floor,relay,derivation,issuing,tasks");
         }
         return parts;
     }

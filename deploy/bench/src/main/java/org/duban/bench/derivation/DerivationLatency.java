@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.duban.bench.Api;
 import org.duban.bench.Load;
 import org.duban.bench.figures.Percentiles;
 import org.duban.bench.parts.Parts;

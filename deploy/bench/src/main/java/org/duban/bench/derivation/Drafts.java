@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
+import org.duban.bench.Api;
 
 /** Meetings with confirmed decisions that only need to be issued, made through the public API. */
 final class Drafts {

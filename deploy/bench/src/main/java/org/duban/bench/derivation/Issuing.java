@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.duban.bench.Api;
 import org.duban.bench.Pace;
 import org.duban.bench.figures.Percentiles;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.LockSupport;
+import org.duban.bench.Api;
 import org.duban.bench.figures.Percentiles;
 import org.duban.bench.parts.Parts;
 import org.duban.bench.parts.Service;

@@ -6,19 +6,22 @@ import java.util.Locale;
 public enum Service {
     MEETING,
     TASK,
-    NOTIFICATION;
+    NOTIFICATION,
+    /** Not ours: the least application with the same rows, on task-service's tables. */
+    LEAST;
 
     /** The module, and the name of its log. */
     public String module() {
-        return key() + "-service";
+        return this == LEAST ? "least" : key() + "-service";
     }
 
     /** The database. */
     public String database() {
-        return "duban_" + key();
+        return this == LEAST ? TASK.database() : "duban_" + key();
     }
 
+    /** The roles of its database. */
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return (this == LEAST ? TASK : this).name().toLowerCase(Locale.ROOT);
     }
 }

@@ -19,7 +19,8 @@ import org.duban.devkit.embedded.Database;
 record ServiceSettings(Path checkout, Path directory, String bootstrapServers, String publicKey) {
 
     Path runner(Service service) {
-        return checkout.resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+        String module = service == Service.LEAST ? "deploy/bench/least" : service.module();
+        return checkout.resolve(module).resolve("target/quarkus-app/quarkus-run.jar");
     }
 
     Path log(Service service) {

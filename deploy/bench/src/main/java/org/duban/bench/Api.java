@@ -1,4 +1,4 @@
-package org.duban.bench.derivation;
+package org.duban.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -22,7 +22,7 @@ import org.duban.devkit.identity.TokenSigner;
  * One service's public API, asked by one person. The plainest client there is, because it takes its share of the same
  * cores: the JDK's newer one took twice as much of them.
  */
-final class Api {
+public final class Api {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration TOKEN_LIFE = Duration.ofHours(2);
     private static final int AT_ONCE = 64;
@@ -36,16 +36,16 @@ final class Api {
     private final URI service;
     private final String authorization;
 
-    Api(URI service, TokenSigner signer, String username) {
+    public Api(URI service, TokenSigner signer, String username) {
         this.service = service;
         this.authorization =
                 "Bearer " + signer.sign(Person.named(username), Instant.now().plus(TOKEN_LIFE));
     }
 
     /** What came back. */
-    record Answer(String path, int status, byte[] body) {
+    public record Answer(String path, int status, byte[] body) {
         /** @throws IllegalStateException for any answer but one of success */
-        Answer success() {
+        public Answer success() {
             if (status >= 300) {
                 throw new IllegalStateException(path + " answered " + status + " " + new String(body, UTF_8));
             }
@@ -53,7 +53,7 @@ final class Api {
         }
 
         /** @throws IllegalStateException for any answer but one of success, or none in JSON */
-        JsonNode content() {
+        public JsonNode content() {
             success();
             try {
                 return JSON.readTree(body);
@@ -64,13 +64,23 @@ final class Api {
     }
 
     /** Sends and does not wait; a refusal is an answer too. */
-    CompletableFuture<Answer> post(String path, Object body) {
+    public CompletableFuture<Answer> post(String path, Object body) {
         return CompletableFuture.supplyAsync(() -> exchange("/api/v1" + path, json(body)), SENDERS);
     }
 
     /** @throws IllegalStateException for any answer but one of success */
-    JsonNode create(String path, Object body) {
+    public JsonNode create(String path, Object body) {
         return post(path, body).join().content();
+    }
+
+    /** Asks and waits; {@code path} with its query, encoded. */
+    public Answer get(String path) {
+        return exchange("/api/v1" + path, null);
+    }
+
+    /** Sends and waits. */
+    public Answer send(String path, byte[] body) {
+        return exchange("/api/v1" + path, body);
     }
 
     private Answer exchange(String path, byte[] body) {
@@ -80,9 +90,11 @@ final class Api {
             connection.setRequestProperty("Authorization", authorization);
             connection.setRequestProperty("Content-Type", "application/json");
             connection.setRequestProperty("If-Match", "*");
-            connection.setDoOutput(true);
-            connection.setFixedLengthStreamingMode(body.length);
-            connection.getOutputStream().write(body);
+            if (body != null) {
+                connection.setDoOutput(true);
+                connection.setFixedLengthStreamingMode(body.length);
+                connection.getOutputStream().write(body);
+            }
             int status = connection.getResponseCode();
             try (InputStream answer = status < 400 ? connection.getInputStream() : connection.getErrorStream()) {
                 return new Answer(path, status, answer == null ? new byte[0] : answer.readAllBytes());

@@ -1,0 +1,85 @@
+package org.duban.bench.tasks;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.TreeSet;
+import org.duban.devkit.embedded.Database;
+import org.duban.runtime.search.SearchText;
+
+/** Fills task-service's tables as if a big city had worked with them for some years. */
+final class MillionTasks {
+    private final Database database;
+
+    MillionTasks(Database database) {
+        this.database = database;
+    }
+
+    void fill(int tasks) throws SQLException {
+        try (Connection connection = database.connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            texts(connection);
+            String index = indexOfTexts(statement);
+            statement.execute("drop index task_text_terms");
+            String fill = script().replace(":tasks", Integer.toString(tasks))
+                    .replace(":departments", Integer.toString(Departments.COUNT))
+                    .replace(":texts", Integer.toString(Texts.COUNT))
+                    .replace(":today", "date '" + LocalDate.now(ZoneId.of("Asia/Shanghai")) + "'");
+            statement.execute(fill);
+            statement.execute(index);
+            connection.commit();
+            connection.setAutoCommit(true);
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    private static String indexOfTexts(Statement statement) throws SQLException {
+        try (var row = statement.executeQuery("select pg_get_indexdef('task_text_terms'::regclass)")) {
+            row.next();
+            return row.getString(1);
+        }
+    }
+
+    private static void texts(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("""
+                    create temporary table said (
+                        n integer primary key, title text, requirement text, folded text, terms text[])
+                    """);
+        }
+        try (PreparedStatement insert = connection.prepareStatement("insert into said values (?, ?, ?, ?, ?)")) {
+            for (int i = 0; i < Texts.COUNT; i++) {
+                StringBuilder folded = new StringBuilder();
+                Set<String> terms = new TreeSet<>();
+                SearchText.pieces(Texts.requirement(i)).forEach(piece -> {
+                    folded.append(piece.folded());
+                    terms.addAll(piece.terms());
+                });
+                insert.setInt(1, i);
+                insert.setString(2, Texts.title(i));
+                insert.setString(3, Texts.requirement(i));
+                insert.setString(4, folded.toString());
+                insert.setArray(5, connection.createArrayOf("text", terms.toArray()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static String script() {
+        try (InputStream file = MillionTasks.class.getResourceAsStream("/million-tasks.sql")) {
+            return new String(file.readAllBytes(), UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
