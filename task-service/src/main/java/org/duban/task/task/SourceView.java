@@ -27,7 +27,8 @@ public record SourceView(
     @Schema(name = "TaskMeeting")
     public record Meeting(String id, String body, MeetingSequence sequence, LocalDate heldOn) {}
 
-    static SourceView of(Origin origin) {
+    /** The same of a task as its origin says it. */
+    public static SourceView of(Origin origin) {
         return new SourceView(
                 origin.sourceType(),
                 origin.sourceTitle(),

@@ -67,6 +67,9 @@ public class TaskFact extends PanacheEntityBase {
     /** The event whose handling did it, null where a person did. */
     UUID causation;
 
+    /** The event that told the other services of it, null where nobody was told. */
+    UUID eventId;
+
     /** Hash of the fact before it, null for the first, and its own; see {@link Seal}. */
     String previousHash;
 
@@ -114,6 +117,28 @@ public class TaskFact extends PanacheEntityBase {
     public static Optional<TaskFact> last(UUID task, Move move) {
         return find("taskId = ?1 and move = ?2 order by position desc", task, move)
                 .firstResultOptional();
+    }
+
+    public Move move() {
+        return move;
+    }
+
+    public String doneBy() {
+        return doneBy;
+    }
+
+    /** The event whose handling did it, null where a person or a passing day did. */
+    public UUID causation() {
+        return causation;
+    }
+
+    /** The event that told the other services of it, null where nobody was told. */
+    public UUID eventId() {
+        return eventId;
+    }
+
+    void toldBy(UUID event) {
+        eventId = event;
     }
 
     /** The facts of a task after this position, in their order. */

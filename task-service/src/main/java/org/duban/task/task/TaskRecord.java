@@ -15,12 +15,13 @@ public class TaskRecord {
     /** Keeps a move; answers the task. */
     public Task keep(TaskMoved moved) {
         Task task = moved.task();
+        TaskFact fact = moved.fact();
         task.persist();
-        moved.fact().persist();
-        TaskText.keep(moved);
-        if (moved.fact().move.event() != null) {
-            outbox.append(moved.fact().move.event(), task.id.toString(), task.sequence, moved.event());
+        if (fact.move.event() != null) {
+            fact.toldBy(outbox.append(fact.move.event(), task.id.toString(), task.sequence, moved.event()));
         }
+        fact.persist();
+        TaskText.keep(moved);
         return task;
     }
 }

@@ -3,15 +3,20 @@ package org.duban.contracts.delivery;
 import org.duban.contracts.envelope.EventType;
 import org.duban.contracts.envelope.Topic;
 
-/** Events of notification-service about single notices. */
+/** Events of notification-service about single notices, and about slips, which go to a department. */
 public enum DeliveryEventType implements EventType {
-    REMINDER_FIRED("reminder.fired.v1"),
-    NOTIFICATION_ACKNOWLEDGED("notification.acknowledged.v1");
+    REMINDER_FIRED("reminder.fired.v1", DeliveryEvent.class),
+    SLIP_ISSUED("slip.issued.v1", SlipIssued.class),
+    NOTIFICATION_DELIVERED("notification.delivered.v1", DeliveryEvent.class),
+    NOTIFICATION_FAILED("notification.failed.v1", DeliveryEvent.class),
+    NOTIFICATION_ACKNOWLEDGED("notification.acknowledged.v1", DeliveryEvent.class);
 
     private final String type;
+    private final Class<? extends Record> payload;
 
-    DeliveryEventType(String type) {
+    DeliveryEventType(String type, Class<? extends Record> payload) {
         this.type = type;
+        this.payload = payload;
     }
 
     @Override
@@ -26,6 +31,6 @@ public enum DeliveryEventType implements EventType {
 
     @Override
     public Class<? extends Record> payload() {
-        return DeliveryEvent.class;
+        return payload;
     }
 }

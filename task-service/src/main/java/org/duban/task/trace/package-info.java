@@ -1,0 +1,2 @@
+/** The way of a sentence: decision, task, every move, every reminder, slip and receipt, each with what it came of. */
+package org.duban.task.trace;
