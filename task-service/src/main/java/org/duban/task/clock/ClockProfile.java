@@ -2,7 +2,8 @@ package org.duban.task.clock;
 
 /**
  * The local rules' clock: how long a term is and how early what is asked for. A task keeps the version that it was
- * issued under.
+ * issued under. Two come with Duban: {@code 13710}, named after Shanxi's dispatch rules (answers within 1 day, 3 days,
+ * 7 days, 1 month; nothing left at 0), and {@code standard}, the clock of most dispatch rules.
  *
  * @param name of the profile
  * @param version 1, and one more at each change of it
@@ -33,37 +34,4 @@ public record ClockProfile(
         Span correct,
         Span lookBack,
         int yellowBefore,
-        int reportDay) {
-    /** Named after Shanxi's dispatch rules: answers within 1 day, 3 days, 7 days, 1 month; nothing left at 0. */
-    static final ClockProfile OF_13710 = new ClockProfile(
-            "13710",
-            1,
-            Span.days(7),
-            Span.months(1),
-            Span.workingDays(0),
-            Span.workingDays(5),
-            Span.days(3),
-            Span.workingDays(5),
-            Span.workingDays(3),
-            Span.workingDays(5),
-            Span.workingDays(5),
-            Span.months(6),
-            3,
-            5);
-    /** The clock of most dispatch rules. */
-    static final ClockProfile STANDARD = new ClockProfile(
-            "standard",
-            1,
-            Span.days(30),
-            Span.months(3),
-            Span.workingDays(2),
-            Span.workingDays(5),
-            Span.workingDays(10),
-            Span.workingDays(5),
-            Span.workingDays(3),
-            Span.workingDays(5),
-            Span.workingDays(5),
-            Span.months(6),
-            3,
-            5);
-}
+        int reportDay) {}

@@ -9,9 +9,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Span(int count, Unit unit) {
     /** What is counted. */
     public enum Unit {
-        DAYS,
-        MONTHS,
-        WORKING_DAYS
+        DAYS(0, 366, 1),
+        MONTHS(1, 36, 30),
+        WORKING_DAYS(0, 366, 1.4);
+
+        private final int least;
+        private final int most;
+        private final double days;
+
+        Unit(int least, int most, double days) {
+            this.least = least;
+            this.most = most;
+            this.days = days;
+        }
+
+        int least() {
+            return least;
+        }
+
+        int most() {
+            return most;
+        }
     }
 
     static Span days(int count) {
@@ -24,6 +42,11 @@ public record Span(int count, Unit unit) {
 
     static Span workingDays(int count) {
         return new Span(count, Unit.WORKING_DAYS);
+    }
+
+    /** About how long it is, to tell a longer span from a shorter one. */
+    double roughDays() {
+        return count * unit.days;
     }
 
     /** The last day of the span. Working days run from the first working day on, so that 0 of them end on it. */

@@ -7,20 +7,20 @@ import org.duban.task.calendar.PublishedCalendar;
 @ApplicationScoped
 public class Timetables {
     private final PublishedCalendar published;
+    private final ClockProfiles profiles;
 
-    Timetables(PublishedCalendar published) {
+    Timetables(PublishedCalendar published, ClockProfiles profiles) {
         this.published = published;
+        this.profiles = profiles;
     }
 
     /** For new tasks: by the clock profile in force and the calendar as published; asked in a transaction. */
     public Timetable now() {
-        return new Timetable(ClockProfile.OF_13710, published.now());
+        return new Timetable(profiles.inForce(), published.now());
     }
 
     /** For a task that was issued under that version; asked in a transaction. */
     public Timetable of(ClockVersion version) {
-        ClockProfile profile =
-                version.profile().equals(ClockProfile.STANDARD.name()) ? ClockProfile.STANDARD : ClockProfile.OF_13710;
-        return new Timetable(profile, published.now());
+        return new Timetable(profiles.of(version), published.now());
     }
 }

@@ -28,7 +28,7 @@ class TimetableTest {
             2027,
             new WorkingCalendar.Year(false, Set.of(day("2027-01-01")), Set.of())));
 
-    private static final Timetable TIMETABLE = new Timetable(ClockProfile.OF_13710, CALENDAR);
+    private static final Timetable TIMETABLE = new Timetable(ShippedClocks.of13710(), CALENDAR);
 
     @ParameterizedTest
     @CsvSource({
