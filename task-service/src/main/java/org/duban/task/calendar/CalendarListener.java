@@ -12,9 +12,6 @@ import org.duban.runtime.inbox.Received;
 /** Keeps each year's calendar as it was last published. */
 @ApplicationScoped
 class CalendarListener implements Listener {
-    /** A year was put in or replaced. */
-    record YearKept(int year) {}
-
     private final Event<YearKept> kept;
 
     CalendarListener(Event<YearKept> kept) {
@@ -40,6 +37,6 @@ class CalendarListener implements Listener {
         }
         year.take(published);
         year.persist();
-        kept.fire(new YearKept(published.year()));
+        kept.fire(new YearKept(event.id(), published.year(), published.source()));
     }
 }

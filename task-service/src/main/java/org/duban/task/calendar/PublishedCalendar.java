@@ -24,7 +24,7 @@ public class PublishedCalendar {
         return calendar.get();
     }
 
-    void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) CalendarListener.YearKept kept) {
+    void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) YearKept kept) {
         calendar.changed();
     }
 

@@ -21,6 +21,11 @@ public record Due(
         @Column(name = "due_version") int version,
         LocalDate termFrom) {
 
+    /** The same deadline, close to due from another day on. */
+    Due yellow(LocalDate from) {
+        return new Due(deadline, first, from, version, termFrom);
+    }
+
     Due moved(LocalDate newDeadline, LocalDate newYellowFrom, LocalDate newTermFrom) {
         return new Due(newDeadline, first, newYellowFrom, version + 1, newTermFrom);
     }

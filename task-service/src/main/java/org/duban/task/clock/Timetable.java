@@ -21,7 +21,7 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
         LocalDate deadline = deadline(term, given, decided);
         Due due = new Due(deadline, deadline, yellowFrom(deadline), 1, given == null ? decided : null);
         LocalDate reportBy = today.plusMonths(1).withDayOfMonth(profile.reportDay());
-        return handedOver(new Schedule(null, null, null, reportBy, null, due, null), kind, today);
+        return handedOver(new Schedule(null, null, null, reportBy, null, due, null, null), kind, today);
     }
 
     /** The same dates with another deadline; {@code decided} is the day from which a term runs. */
@@ -55,20 +55,47 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
         return before.reportBy(nextReport(everyDays, today));
     }
 
-    /** The dates after a report day passed without a report: the next one that lies ahead. */
-    public Schedule reportMissed(Schedule before, int everyDays, LocalDate today) {
+    /** The dates after a report day passed without a report: the next one, however late that is noticed. */
+    public Schedule reportMissed(Schedule before, int everyDays) {
+        LocalDate missed = before.reportBy();
         if (everyDays != NO_CYCLE) {
-            return before.reportBy(nextReport(everyDays, today));
+            return before.reportBy(calendar.onOrAfter(missed.plusDays(everyDays)));
         }
-        LocalDate thisMonth = today.withDayOfMonth(profile.reportDay());
-        return before.reportBy(thisMonth.isBefore(today) ? thisMonth.plusMonths(1) : thisMonth);
+        LocalDate thisMonth = missed.withDayOfMonth(profile.reportDay());
+        return before.reportBy(thisMonth.isAfter(missed) ? thisMonth : thisMonth.plusMonths(1));
+    }
+
+    /** The dates of a task that reports are asked for again: never one on a day that has passed already. */
+    public Schedule ahead(Schedule before, int everyDays, LocalDate today) {
+        Schedule next = before;
+        while (next.reportBy() != null && next.reportBy().isBefore(today)) {
+            next = reportMissed(next, everyDays);
+        }
+        return next;
+    }
+
+    /**
+     * The dates by this calendar: a deadline that a term gave, and from when the task is close to due; as they were where
+     * the deadline would lie in the past. The short clocks stay: they run out long before anybody publishes a year, and
+     * what they began with is nowhere kept.
+     */
+    public Schedule recomputed(Schedule before, Term term, LocalDate today) {
+        LocalDate from = before.due().termFrom();
+        Schedule moved = from == null ? before : moved(before, deadline(term, null, from), from);
+        return moved.deadline().isBefore(today) ? before : moved.due(moved.due().yellow(yellowFrom(moved.deadline())));
+    }
+
+    /** Whether the deadline was computed from a year whose notice is not known yet. */
+    public boolean provisional(Schedule schedule) {
+        return schedule.due().termFrom() != null
+                && calendar.provisional(schedule.deadline().getYear());
     }
 
     /** The dates of a returned task: by default some working days on, by no means an earlier deadline. */
     public Schedule returned(Schedule before, LocalDate given, LocalDate today) {
         LocalDate asked = given == null ? end(profile.correct(), today) : given;
         LocalDate deadline = asked.isBefore(before.deadline()) ? before.deadline() : asked;
-        return ahead(dueOn(before.unsubmitted(), deadline), today);
+        return ahead(dueOn(before.unsubmitted(), deadline), NO_CYCLE, today);
     }
 
     /** The dates after a suspension: each that lay ahead moves on by the working days between. */
@@ -81,13 +108,14 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
                 later(before.reportBy(), since, stood),
                 before.answerBy(),
                 before.due(),
-                before.submittedOn());
+                before.submittedOn(),
+                before.notedOn());
         return moved(later, calendar.plus(before.deadline(), stood), null);
     }
 
     /** The dates of a new round. */
     public Schedule reopened(Schedule before, LocalDate deadline, LocalDate today) {
-        return ahead(dueOn(before.unsubmitted(), deadline), today);
+        return ahead(dueOn(before.unsubmitted(), deadline), NO_CYCLE, today);
     }
 
     /** By when the supervision office should decide on an extension request of that day. */
@@ -120,11 +148,6 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
         return deadline.equals(before.deadline())
                 ? before
                 : before.due(before.due().moved(deadline, yellowFrom(deadline), termFrom));
-    }
-
-    /** A report is never asked for on a day that has passed already. */
-    private Schedule ahead(Schedule schedule, LocalDate today) {
-        return schedule.reportBy().isBefore(today) ? reportMissed(schedule, NO_CYCLE, today) : schedule;
     }
 
     private LocalDate nextReport(int everyDays, LocalDate today) {

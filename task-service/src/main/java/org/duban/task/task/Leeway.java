@@ -37,7 +37,7 @@ public record Leeway(
         return new Leeway(began, due, granted + 1, days + between(before, after), null);
     }
 
-    /** The decision set another deadline, which the round's length is measured by from now on. */
+    /** The decision or the calendar set another deadline, which the round's length is measured by from now on. */
     Leeway dueOn(LocalDate deadline) {
         return new Leeway(began, deadline, granted, days, asked);
     }

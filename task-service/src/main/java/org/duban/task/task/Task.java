@@ -39,8 +39,8 @@ public class Task extends TaskState {
     }
 
     /** The lead department signs for it. */
-    public TaskMoved accept(Act act) {
-        return step(Move.ACCEPTANCE, act, Account.nothing(), () -> {});
+    public TaskMoved accept(Schedule next, Act act) {
+        return step(Move.ACCEPTANCE, act, Account.nothing(), () -> schedule = next);
     }
 
     /** The lead's head says that it is not theirs, and whose it is. */
@@ -200,7 +200,10 @@ public class Task extends TaskState {
 
     /** Gives it other dates, by {@link Move#DUE_CHANGE} or because a day passed. */
     public TaskMoved date(Move why, Schedule next, Account account, Act act) {
-        return step(why, act, account, () -> schedule = next);
+        return step(why, act, account, () -> {
+            leeway = next.deadline().equals(schedule.deadline()) ? leeway : leeway.dueOn(next.deadline());
+            schedule = next;
+        });
     }
 
     /** Ends it undone, by {@link Move#CANCELLATION} or {@link Move#REVOCATION}. */

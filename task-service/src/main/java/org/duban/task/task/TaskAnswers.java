@@ -8,17 +8,20 @@ import org.duban.runtime.security.Callers;
 import org.duban.runtime.time.CityClock;
 import org.duban.runtime.web.Preconditions;
 import org.duban.runtime.web.ProblemWriter;
+import org.duban.task.clock.Timetables;
 
 /** Shows a task to the caller, with its ETag. */
 @ApplicationScoped
 public class TaskAnswers {
     private final Callers callers;
     private final CityClock clock;
+    private final Timetables timetables;
     private final HttpHeaders headers;
 
-    TaskAnswers(Callers callers, CityClock clock, @Context HttpHeaders headers) {
+    TaskAnswers(Callers callers, CityClock clock, Timetables timetables, @Context HttpHeaders headers) {
         this.callers = callers;
         this.clock = clock;
+        this.timetables = timetables;
         this.headers = headers;
     }
 
@@ -42,7 +45,8 @@ public class TaskAnswers {
     private Response with(Response.ResponseBuilder answer, Task task) {
         Task.flush();
         Actions actions = Actions.of(callers.current(), task, clock.today());
-        TaskView view = TaskView.of(task, clock.today(), actions, ProblemWriter.language(headers));
+        boolean provisional = timetables.of(task.clock()).provisional(task.schedule());
+        TaskView view = TaskView.of(task, clock.today(), provisional, actions, ProblemWriter.language(headers));
         return answer.entity(view).tag(Preconditions.tag(task.version())).build();
     }
 }

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param percent the lead's own, 0 to 100; those of the co-departments stand in {@code parts}
  * @param light null for a task that is paused or has ended
+ * @param provisional whether the deadline was computed from a year whose holidays are not published yet
  * @param objectBy last day on which the lead's head may object
  * @param answerBy by when the supervision office should rule on an objection or verify, null where nothing waits for it
  * @param reportEvery a report is due each so many days; 0 leaves it to the clock profile
@@ -54,6 +55,7 @@ public record TaskView(
         LocalDate firstDeadline,
         LocalDate yellowFrom,
         int dueVersion,
+        boolean provisional,
         @Schema(nullable = true) LocalDate submittedOn,
         @Schema(nullable = true) String decisionId,
         @Schema(nullable = true) String meetingId,
@@ -95,7 +97,7 @@ public record TaskView(
             @Schema(examples = "The supervision office directs the tasks.")
             String reason) {}
 
-    static TaskView of(Task task, LocalDate today, Actions actions, Locale language) {
+    static TaskView of(Task task, LocalDate today, boolean provisional, Actions actions, Locale language) {
         return new TaskView(
                 task.id,
                 task.number,
@@ -120,6 +122,7 @@ public record TaskView(
                 task.schedule.firstDeadline(),
                 task.schedule.yellowFrom(),
                 task.schedule.dueVersion(),
+                provisional,
                 task.schedule.submittedOn(),
                 task.origin.decisionId(),
                 task.origin.meetingId(),

@@ -34,4 +34,8 @@ final class ShippedClocks {
     static ClockProfile of13710() {
         return OF_13710.profile(new ClockVersion("13710", 1));
     }
+
+    static ClockProfile standard() {
+        return STANDARD.profile(new ClockVersion("standard", 1));
+    }
 }

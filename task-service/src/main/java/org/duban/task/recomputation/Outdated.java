@@ -1,0 +1,44 @@
+package org.duban.task.recomputation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import org.duban.runtime.db.Sql;
+import org.duban.runtime.json.EventJson;
+import org.duban.task.timekeeping.Sweep;
+
+/**
+ * Finds the open tasks whose dates are other ones by now. A million tasks are due on a few hundred days, so the days are
+ * looked at first, and then only the tasks of those that move.
+ */
+@ApplicationScoped
+class Outdated {
+    private static final String DAYS = """
+            select distinct deadline, yellow_from, term, term_from, clock_profile, clock_version from task
+            where status not in ('CLOSED', 'CANCELLED') and deadline >= make_date(?, 1, 1)
+              and least(yellow_from, term_from) <= make_date(?, 12, 31)
+            """;
+    private static final String TASKS = """
+            from jsonb_to_recordset(?::jsonb)
+                as d (deadline date, "yellowFrom" date, term text, "termFrom" date, profile text, version integer)
+            join task t on t.deadline = d.deadline and t.yellow_from = d."yellowFrom"
+                and t.term is not distinct from d.term and t.term_from is not distinct from d."termFrom"
+                and t.clock_profile = d.profile and t.clock_version = d.version
+            where t.status not in ('CLOSED', 'CANCELLED')
+            """;
+
+    private final Sql sql;
+
+    Outdated(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** Those that depend on the year and are not what they would be now. */
+    List<Dates> dates(int year, NewDates now) throws SQLException {
+        return sql.all(DAYS, Dates::of, year, year).stream().filter(now::move).toList();
+    }
+
+    static Sweep.Choice tasks(List<Dates> outdated) {
+        return new Sweep.Choice("recomputation", TASKS, EventJson.write(outdated));
+    }
+}
