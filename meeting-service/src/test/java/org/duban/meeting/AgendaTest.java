@@ -53,9 +53,33 @@ class AgendaTest {
                 .body("outcome", nullValue())
                 .body("minutesVersion", nullValue());
         String id = made.path("id");
-        assertThat(made.header("Location")).endsWith("/api/v1/agenda-items/" + id);
+        assertThat(made.header("Location")).isEqualTo("/api/v1/agenda-items/" + id);
         assertThat(SECRETARY.get("/agenda-items/" + id).getMap("sources[0]")).isEqualTo(source);
         assertThat(SECRETARY.get("/agenda-items/" + id).getString("kind")).isEqualTo("CONVEY_STUDY");
+    }
+
+    @Test
+    void whoHasNotSeenThePresentAgendaCannotPublishIt() {
+        Agendas held = new Agendas(SECRETARY.heldMeeting());
+        String item = held.plan("一");
+        String seen = tagOf(held.meeting());
+
+        held.add(Map.of("title", "二")).then().statusCode(201);
+        String added = tagOf(held.meeting());
+        SECRETARY
+                .change()
+                .body("{\"outcome\": \"NOTED\"}")
+                .patch("/agenda-items/{id}", item)
+                .then()
+                .statusCode(200);
+        String changed = tagOf(held.meeting());
+        SECRETARY.change().delete("/agenda-items/{id}", item).then().statusCode(204);
+
+        assertThat(List.of(seen, added, changed, tagOf(held.meeting()))).doesNotHaveDuplicates();
+        for (String stale : List.of(seen, added, changed)) {
+            publish(held.meeting(), stale).then().statusCode(412);
+        }
+        publish(held.meeting(), tagOf(held.meeting())).then().statusCode(200);
     }
 
     @Test
@@ -228,5 +252,13 @@ class AgendaTest {
 
     private List<String> planned(String... titles) {
         return List.of(titles).stream().map(agenda::plan).toList();
+    }
+
+    private static String tagOf(String meeting) {
+        return SECRETARY.ask().get("/meetings/{id}", meeting).header("ETag");
+    }
+
+    private static Response publish(String meeting, String ifMatch) {
+        return SECRETARY.ask().header("If-Match", ifMatch).post("/meetings/{id}/publication", meeting);
     }
 }

@@ -237,6 +237,11 @@ class BadInputTest {
                 "/meetings?from=%2B12026-01-01",
                 "/meetings?color=red",
                 "/meetings?status=LOST",
+                "/meetings?cursor=",
+                "/meetings?cursor",
+                "/meetings?limit=",
+                "/meetings?q=%20",
+                "/extraction-quality?language=",
                 "/bodies?cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
             })
     void aQueryThatCannotBeReadIsA400(String path) {

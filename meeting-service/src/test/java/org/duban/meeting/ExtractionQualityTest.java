@@ -93,6 +93,27 @@ class ExtractionQualityTest {
     }
 
     @Test
+    void aSentenceThatADecisionWasDraftedFromByHandIsMissedToo() {
+        Review review = Review.ofSample();
+        String text = Desk.sampleText("standing-committee.zh.txt");
+        int missed = text.indexOf("会议还研究了");
+        int found = text.indexOf("由市住建局牵头");
+
+        draft(review, missed, missed + 6).then().statusCode(201);
+        draft(review, found, found + 6).then().statusCode(201);
+        String mistaken = draft(review, 0, 5).path("id");
+        SECRETARY
+                .post("/decisions/" + mistaken + "/revocation", Map.of("reason", "误立"))
+                .then()
+                .statusCode(200);
+
+        ofMeeting(review).then().body("missed", equalTo(1));
+        String body = SECRETARY.get("/meetings/" + review.meeting()).getString("body");
+        assertThat(figureWith(body, "language", "zh", "missed")).isEqualTo(1);
+        assertThat(figureWith(body, "language", "en", "missed")).isZero();
+    }
+
+    @Test
     void whatIsConfirmedAsProposedIsUnchangedEvenIfItWasCorrectedAndSetBack() {
         City.isKnown(probe);
         Review review = Review.ofSample();
@@ -216,14 +237,22 @@ class ExtractionQualityTest {
                 .statusCode(200);
     }
 
+    private static io.restassured.response.Response draft(Review review, int start, int end) {
+        return SECRETARY.post("/meetings/" + review.meeting() + "/decisions", Map.of("span", Review.span(start, end)));
+    }
+
     private static int proposedWith(String body, String filter, String value) {
+        return figureWith(body, filter, value, "all.proposed");
+    }
+
+    private static int figureWith(String body, String filter, String value, String figure) {
         return SECRETARY
                 .ask()
                 .queryParam("body", body)
                 .queryParam(filter, value)
                 .get("/extraction-quality")
                 .jsonPath()
-                .getInt("all.proposed");
+                .getInt(figure);
     }
 
     private static io.restassured.response.Response ofMeeting(Review review) {

@@ -31,7 +31,7 @@ class MeetingsTest {
                 .recordMeeting(Desk.meetingHeader("2026-02-27"))
                 .then()
                 .statusCode(201)
-                .header("Location", startsWith("http"))
+                .header("Location", startsWith("/api/v1/meetings/"))
                 .header("ETag", equalTo("\"v0\""))
                 .body("status", equalTo("HELD"))
                 .body("bodyMark", equalTo("常"));

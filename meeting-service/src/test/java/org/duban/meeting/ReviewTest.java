@@ -231,6 +231,22 @@ class ReviewTest {
     }
 
     @Test
+    void whatIsAddedBelongsToTheAgendaItemThatItStandsIn() {
+        Review review = Review.ofSample();
+        String text = Desk.sampleText("standing-committee.zh.txt");
+        int inAnItem = text.indexOf("督查发现");
+        int outside = text.indexOf("市政府2026年第6次常务会议，");
+
+        String added =
+                review.add(Map.of("span", Review.span(inAnItem, inAnItem + 14))).path("id");
+        String introductory =
+                review.add(Map.of("span", Review.span(outside, outside + 14))).path("id");
+
+        assertThat(agendaItem(added)).isNotNull().isEqualTo(agendaItem(review.about("堵点整改")));
+        assertThat(agendaItem(introductory)).isNull();
+    }
+
+    @Test
     void whatTheMinutesDoNotStateIsAddedAsText() {
         Review review = Review.ofSample();
 

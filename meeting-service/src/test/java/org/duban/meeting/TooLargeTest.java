@@ -62,6 +62,28 @@ class TooLargeTest {
         assertIsTooLarge(answer);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "9000, 10, 414, address-too-long",
+        "10, 40000, 431, headers-too-large",
+        "60000, 10, 414, address-too-long"
+    })
+    void anAddressOrHeadersThatAreTooLongAreRefusedWithAProblem(int address, int header, int status, String type)
+            throws IOException {
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            String request =
+                    "GET /api/v1/meetings?q=%s HTTP/1.1\r\nHost: duban.example\r\nAccept-Language: zh-CN\r\nX-A: %s\r\n\r\n"
+                            .formatted("a".repeat(address), "b".repeat(header));
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 " + status)
+                    .containsIgnoringCase("content-type: application/problem+json")
+                    .containsIgnoringCase("content-language: zh-CN")
+                    .contains("urn:duban:problem:" + type);
+        }
+    }
+
     private static void assertIsTooLarge(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");

@@ -32,7 +32,7 @@ public record AgendaEntry(
 
         @Schema(nullable = true) ItemKind kind,
 
-        @Schema(examples = "市发改委", nullable = true) @Size(max = 200) String presenter,
+        @Schema(examples = "市发改委", nullable = true) @Size(min = 1, max = 200) String presenter,
 
         @Schema(nullable = true) Outcome outcome,
 

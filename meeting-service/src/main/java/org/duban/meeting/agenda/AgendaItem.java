@@ -81,6 +81,16 @@ public class AgendaItem extends PanacheEntityBase implements Searched {
                 .list();
     }
 
+    /** The one in whose passage of these minutes the place lies, or null. */
+    public static AgendaItem toldAt(int place, int minutes, UUID meetingId) {
+        return find(
+                        "meetingId = ?1 and minutesVersion = ?2 and spanStart <= ?3 and spanEnd > ?3 order by position",
+                        meetingId,
+                        minutes,
+                        place)
+                .firstResult();
+    }
+
     static AgendaItem locked(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }

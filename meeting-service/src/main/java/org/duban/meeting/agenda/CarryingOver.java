@@ -44,6 +44,9 @@ public class CarryingOver {
         }
         Agenda.requireRoom(agenda.items().size() + added.size());
         added.forEach(agenda::append);
+        if (!added.isEmpty()) {
+            meeting.agendaChanged();
+        }
         return carried;
     }
 

@@ -20,11 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Source(
         @Schema(examples = "关于加强城市内涝治理的实施意见") @NotBlank @Size(max = 500) String title,
 
-        @Schema(examples = "省政府办公厅", nullable = true) @Size(max = 200) String issuer,
+        @Schema(examples = "省政府办公厅", nullable = true) @Size(min = 1, max = 200) String issuer,
 
         @Schema(nullable = true) Level level,
 
-        @Schema(examples = "政办发〔2026〕3号", nullable = true) @Size(max = 200) String number,
+        @Schema(examples = "政办发〔2026〕3号", nullable = true) @Size(min = 1, max = 200) String number,
 
         @Schema(examples = "2026-01-20", nullable = true) LocalDate date) {
 

@@ -31,25 +31,30 @@ class WritingAgenda {
         AgendaItem item = new AgendaItem(meetingId);
         item.write(entry, entry.said());
         Agenda.of(meetingId).add(item, entry.position());
+        meeting.agendaChanged();
         item.flush();
         return item;
     }
 
     AgendaItem change(AgendaItem item, ObjectNode change) {
-        meetings.get(item.meetingId()).requireUnfrozen();
+        Meeting meeting = meetings.get(item.meetingId());
+        meeting.requireUnfrozen();
         AgendaEntry entry = patch.apply(change, item.entry(), AgendaEntry.class);
         requireSound(entry);
         Set<String> fields = new TreeSet<>();
         change.fieldNames().forEachRemaining(fields::add);
         item.write(entry, fields);
         Agenda.of(item.meetingId()).move(item, entry.position());
+        meeting.agendaChanged();
         item.flush();
         return item;
     }
 
     void remove(AgendaItem item) {
-        meetings.get(item.meetingId()).requireUnfrozen();
+        Meeting meeting = meetings.get(item.meetingId());
+        meeting.requireUnfrozen();
         Agenda.of(item.meetingId()).remove(item);
+        meeting.agendaChanged();
         item.flush();
     }
 

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Member(
         @Schema(examples = "林岚") @NotBlank @Size(max = 200) String name,
 
-        @Schema(examples = "市长", nullable = true) @Size(max = 200) String post,
+        @Schema(examples = "市长", nullable = true) @Size(min = 1, max = 200) String post,
 
         @Schema(examples = "2022-01-15") @NotNull LocalDate from,
 

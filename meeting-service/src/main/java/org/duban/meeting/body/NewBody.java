@@ -23,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewBody(
         @Schema(examples = "市政府常务会议") @NotBlank @Size(max = 200) String name,
 
-        @Schema(examples = "常", nullable = true) @Pattern(regexp = "[\\p{L}\\p{N}]{1,4}") String mark,
+        @Schema(examples = "常", nullable = true)
+        @Pattern(regexp = "[\\p{L}\\p{N}]{1,4}", message = "must be 1 to 4 letters or digits|应为 1 至 4 个汉字、字母或数字") String mark,
 
         @Schema(nullable = true) @Size(max = 500) List<@NotNull @Valid Member> members) {
 

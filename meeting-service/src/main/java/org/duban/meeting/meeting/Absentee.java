@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Absentee(
         @Schema(examples = "高远") @NotBlank @Size(max = 200) String name,
 
-        @Schema(examples = "出差", nullable = true) @Size(max = 500) String reason) {
+        @Schema(examples = "出差", nullable = true) @Size(min = 1, max = 500) String reason) {
 
     @Converter
     static class Column extends JsonListColumn<Absentee> {

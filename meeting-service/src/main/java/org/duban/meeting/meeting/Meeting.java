@@ -7,6 +7,7 @@ import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -114,6 +115,11 @@ public class Meeting extends PanacheEntityBase implements Searched {
     public int nextMinutes() {
         minutesVersion = minutesVersion == null ? 1 : minutesVersion + 1;
         return minutesVersion;
+    }
+
+    /** Its agenda is frozen with it, so who publishes it must have seen the present one. */
+    public void agendaChanged() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** The next number of its events; call it under its lock. */

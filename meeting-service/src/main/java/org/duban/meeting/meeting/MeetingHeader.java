@@ -29,17 +29,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record MeetingHeader(
         @Schema(examples = "市政府常务会议") @NotBlank @Size(max = 200) String body,
 
-        @Schema(examples = "常", nullable = true) @Pattern(regexp = "[\\p{L}\\p{N}]{1,4}") String bodyMark,
+        @Schema(examples = "常", nullable = true)
+        @Pattern(regexp = "[\\p{L}\\p{N}]{1,4}", message = "must be 1 to 4 letters or digits|应为 1 至 4 个汉字、字母或数字") String bodyMark,
 
         @NotNull @Valid Sequence sequence,
 
-        @Schema(examples = "市政府2026年第6次常务会议", nullable = true) @Size(max = 500) String title,
+        @Schema(examples = "市政府2026年第6次常务会议", nullable = true) @Size(min = 1, max = 500) String title,
 
         @Schema(examples = "2026-02-27") @NotNull LocalDate heldOn,
 
-        @Schema(examples = "林岚", nullable = true) @Size(max = 200) String chair,
+        @Schema(examples = "林岚", nullable = true) @Size(min = 1, max = 200) String chair,
 
-        @Schema(examples = "市政府三楼会议室", nullable = true) @Size(max = 200) String location,
+        @Schema(examples = "市政府三楼会议室", nullable = true) @Size(min = 1, max = 200) String location,
 
         @Schema(nullable = true) @Size(max = 500) List<@NotBlank @Size(max = 200) String> attendees,
 

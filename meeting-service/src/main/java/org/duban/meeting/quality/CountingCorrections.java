@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.duban.runtime.db.Sql;
 
 /** Counts what people made of proposals, in one statement, so that all figures are of one moment. */
@@ -18,8 +19,27 @@ class CountingCorrections {
                 join meeting m on m.id = d.meeting_id
                 join body b on b.id = m.body_id
                 left join directive_fact f on f.directive_id = d.id and f.kind = 'CONFIRMED'
-                where %s)
+                where %1$s),
+            -- Drafted straight from a sentence of the minutes in which nothing was proposed.
+            drafted as (
+                select x.id
+                from decision x
+                join meeting m on m.id = x.meeting_id
+                join body b on b.id = m.body_id
+                where x.directive_id is null and x.span_start is not null and x.state <> 'REVOKED'
+                    and not exists (
+                        select from directive p
+                        where p.meeting_id = x.meeting_id and (p.sentence = x.sentence
+                            or p.minutes_version = x.minutes_version
+                            and p.span_start < x.span_end and p.span_end > x.span_start))
+                    and %2$s)
             """;
+    /** As {@link org.duban.meeting.extraction.Language} tells it, of the scripts that minutes are written in. */
+    private static final String LANGUAGE_OF_DRAFT = """
+            case when char_length(regexp_replace(x.sentence, '[^一-鿿]', '', 'g')) * 4
+                > char_length(regexp_replace(x.sentence, '[^A-Za-z]', '', 'g')) then 'ZH' else 'EN' end
+            """;
+
     private static final String FIGURES = """
             count(*) filter (where state = 'PROPOSED'),
             count(*) filter (where state = 'CONFIRMED' and corrected = '{}'),
@@ -33,7 +53,8 @@ class CountingCorrections {
             """;
     private static final String COUNTED = """
             select * from (
-                select null as rule, (select count(*) from judged where added and state <> 'DISMISSED'), %1$s
+                select null as rule, (select count(*) from judged where added and state <> 'DISMISSED')
+                        + (select count(*) from drafted), %1$s
                     from judged where origin = 'EXTRACTION'
                 union all
                 select part, 0, %1$s from judged, unnest(string_to_array(rule, '/')) as part group by part) as counted
@@ -49,7 +70,11 @@ class CountingCorrections {
     ExtractionQuality count(QualityFilter filter) {
         List<Row> rows;
         try {
-            rows = sql.all(JUDGED.formatted(filter.conditions()) + COUNTED, Row::of, filter.values());
+            String judged = JUDGED.formatted(filter.conditions("d.language"), filter.conditions(LANGUAGE_OF_DRAFT));
+            Object[] values = Stream.of(filter.values(), filter.values())
+                    .flatMap(Stream::of)
+                    .toArray();
+            rows = sql.all(judged + COUNTED, Row::of, values);
         } catch (SQLException e) {
             throw new IllegalStateException("corrections could not be counted", e);
         }

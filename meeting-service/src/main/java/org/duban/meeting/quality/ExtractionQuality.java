@@ -8,7 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * of them, and once in {@code all}. What nobody decided on before a newer version of the minutes dropped it counts
  * nowhere.
  *
- * @param missed sentences of the minutes that people added by hand and did not dismiss
+ * @param missed sentences of the minutes that people added by hand, as directives that they did not dismiss or
+ *     straight as decisions that they did not revoke
  * @param recall share of what was required in the minutes that extraction found, as far as it is decided on or added,
  *     from 0 to 1; null where nothing is
  * @param rules by name

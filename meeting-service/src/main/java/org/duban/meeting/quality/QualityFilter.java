@@ -36,17 +36,17 @@ public record QualityFilter(
         }
     }
 
-    /** The conditions in SQL, on a directive {@code d}, its meeting {@code m} and its body {@code b}. */
-    String conditions() {
-        return String.join(" and ", all().stream().map(Condition::sql).toList());
+    /** The conditions in SQL, on a meeting {@code m}, its body {@code b} and the expression for the language. */
+    String conditions(String languageOf) {
+        return String.join(" and ", all(languageOf).stream().map(Condition::sql).toList());
     }
 
     /** Their values. */
     Object[] values() {
-        return all().stream().map(Condition::value).toArray();
+        return all("").stream().map(Condition::value).toArray();
     }
 
-    private List<Condition> all() {
+    private List<Condition> all(String languageOf) {
         List<Condition> all = new ArrayList<>();
         all.add(new Condition("m.held_on >= ?", from == null ? LocalDate.of(1, 1, 1) : from));
         all.add(new Condition("m.held_on <= ?", to == null ? LocalDate.of(9999, 12, 31) : to));
@@ -55,7 +55,7 @@ public record QualityFilter(
         }
         if (language != null) {
             all.add(new Condition(
-                    "d.language = ?",
+                    languageOf + " = ?",
                     Language.valueOf(language.toUpperCase(Locale.ROOT)).name()));
         }
         return all;

@@ -3,6 +3,7 @@ package org.duban.meeting.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.duban.contracts.decision.Span;
+import org.duban.meeting.agenda.AgendaItem;
 import org.duban.meeting.directive.Acts;
 import org.duban.meeting.directive.Directive;
 import org.duban.meeting.directive.Directives;
@@ -63,8 +64,9 @@ class AddingDirective {
             throw Problem.of(
                     ProblemType.CONFLICT, new Text("There is a directive of exactly these words.", "该段文字已列为会议要求。"));
         }
-        return Directive.byHand(
-                meeting.id(), passage, null, sound(asked, reading.read(minutes.text(), passage, meeting.heldOn())));
+        Proposal proposal = sound(asked, reading.read(minutes.text(), passage, meeting.heldOn()));
+        return Directive.byHand(meeting.id(), passage, null, proposal)
+                .underItem(AgendaItem.toldAt(passage.spanStart(), passage.minutesVersion(), meeting.id()));
     }
 
     private Proposal sound(NewDirective asked, Proposal read) {

@@ -6,6 +6,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.security.Callers;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Statutory holidays and make-up working days, year by year. */
 @Path("/api/v1/working-calendar/{year}")
+@Produces(MediaType.APPLICATION_JSON)
 @Endpoint
 @Tag(name = "working calendar")
 public class WorkingCalendarResource {

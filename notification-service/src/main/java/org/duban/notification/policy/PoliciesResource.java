@@ -3,7 +3,9 @@ package org.duban.notification.policy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.duban.runtime.paging.Page;
 import org.duban.runtime.paging.Paging;
@@ -15,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The reminder policies, for everybody to see by which rule they are reminded. */
 @Path("/api/v1/reminder-policies")
+@Produces(MediaType.APPLICATION_JSON)
 @Endpoint
 @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR, Roles.OFFICER, Roles.HEAD, Roles.LEADER, Roles.AUDITOR, Roles.SYSTEM})
 @Tag(name = "reminders")

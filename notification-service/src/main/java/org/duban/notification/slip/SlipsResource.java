@@ -3,7 +3,9 @@ package org.duban.notification.slip;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.duban.contracts.delivery.SlipColour;
 import org.duban.notification.asked.Asked;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The automatic slips; a department's people see those of tasks in which it has part. */
 @Path("/api/v1/slips")
+@Produces(MediaType.APPLICATION_JSON)
 @Endpoint
 @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR, Roles.OFFICER, Roles.HEAD, Roles.LEADER, Roles.AUDITOR, Roles.SYSTEM})
 @Tag(name = "reminders")

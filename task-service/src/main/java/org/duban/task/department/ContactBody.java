@@ -24,10 +24,11 @@ public record ContactBody(
         @Size(max = 100) @Schema(examples = "李明", nullable = true)
         String name,
 
-        @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+") @Schema(examples = "liming@fgw.example", nullable = true)
+        @Size(max = 254) @Pattern(regexp = "[^@\\s]+@[^@\\s]+", message = "must be an e-mail address|应为电子邮件地址") @Schema(examples = "liming@fgw.example", nullable = true)
         String email,
 
-        @Size(max = 32) @Pattern(regexp = "\\+?[0-9 ()-]+") @Schema(examples = "+86 10 5555 0101", nullable = true)
+        @Size(max = 32) @Pattern(regexp = "\\+?[0-9 ()-]+", message = "must be a telephone number|应为电话号码")
+        @Schema(examples = "+86 10 5555 0101", nullable = true)
         String phone) {
 
     static ContactBody of(Contact contact) {

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A department to be added; see {@link DepartmentProfile} for all but the code. */
 @Schema(name = "NewDepartment")
 public record NewDepartment(
-        @NotNull @Pattern(regexp = "[A-Z0-9]{2,12}") @Schema(examples = "FGW")
+        @NotNull @Pattern(regexp = "[A-Z0-9]{2,12}", message = "must be 2 to 12 capital letters or digits|应为 2 至 12 个大写字母或数字") @Schema(examples = "FGW")
         String code,
 
         @Schema(required = true) NamesBody names,

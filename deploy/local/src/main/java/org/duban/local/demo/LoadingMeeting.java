@@ -2,10 +2,15 @@ package org.duban.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Takes one meeting from its header to issued decisions, going on wherever an earlier load broke off. */
+/**
+ * Takes one meeting from its header to issued decisions and a corrected edition, or, one to come, to its agenda; goes on
+ * wherever an earlier load broke off.
+ */
 final class LoadingMeeting {
     private static final String WHO = "secretary";
 
@@ -21,6 +26,15 @@ final class LoadingMeeting {
     String load(DemoMeeting meeting) throws IOException, InterruptedException {
         JsonNode there = recorded(meeting);
         String path = "/meetings/" + there.get("id").asText();
+        if (meeting.held()) {
+            decide(meeting, there, path);
+        } else {
+            plan(meeting, path);
+        }
+        return there.get("id").asText();
+    }
+
+    private void decide(DemoMeeting meeting, JsonNode there, String path) throws IOException, InterruptedException {
         if (there.path("minutesVersion").isNull()
                 || there.path("minutesVersion").isMissingNode()) {
             api.putText(WHO, path + "/minutes", meeting.minutes());
@@ -34,7 +48,32 @@ final class LoadingMeeting {
             }
         }
         api.post(WHO, path + "/issue", Map.of());
-        return there.get("id").asText();
+        if (meeting.amendment().isPresent()) {
+            publish(meeting.amendment().get(), path);
+        }
+    }
+
+    private void publish(JsonNode amendment, String path) throws IOException, InterruptedException {
+        if (api.get(WHO, path).get("status").asText().equals("HELD")) {
+            api.post(WHO, path + "/publication", Map.of());
+        }
+        if (api.get(WHO, path).get("edition").asInt() == 1) {
+            api.post(WHO, path + "/amendment", amendment);
+        }
+    }
+
+    private void plan(DemoMeeting meeting, String path) throws IOException, InterruptedException {
+        int planned = api.get(WHO, path + "/agenda-items").get("items").size();
+        for (JsonNode item : meeting.agenda().stream().skip(planned).toList()) {
+            api.post(WHO, path + "/agenda-items", item);
+        }
+        List<String> decisions = new ArrayList<>();
+        if (meeting.carriedOver() > 0) {
+            api.get(WHO, path + "/follow-up?limit=" + meeting.carriedOver())
+                    .get("items")
+                    .forEach(open -> decisions.add(open.get("decisionId").asText()));
+            api.post(WHO, path + "/agenda-items/carry-over", Map.of("decisionIds", decisions));
+        }
     }
 
     private JsonNode recorded(DemoMeeting meeting) throws IOException, InterruptedException {

@@ -3,8 +3,11 @@ package org.duban.local.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -26,9 +29,38 @@ class DemoDataTest {
 
     @Test
     void noPlaceForADayIsLeftOpenInAnyMinutes() throws Exception {
-        for (JsonNode meeting : Resources.json("meetings.json")) {
-            assertThat(new DemoMeeting(meeting, TODAY).minutes()).doesNotContainPattern(Pattern.compile("[{}]"));
+        for (DemoMeeting meeting : meetings(DemoMeeting::held)) {
+            assertThat(meeting.minutes()).doesNotContainPattern(Pattern.compile("[{}]"));
         }
+    }
+
+    @Test
+    void meetingsInBothLanguagesShowAllThatIsRecordedOfOne() throws Exception {
+        for (DemoMeeting amended : meetings(meeting -> meeting.amendment().isPresent())) {
+            assertThat(amended.header()).containsKeys("attendees", "absentees", "observers");
+        }
+        assertThat(meetings(meeting -> meeting.amendment().isPresent())).hasSize(2);
+        assertThat(meetings(meeting -> meeting.carriedOver() > 0)).hasSize(2).noneMatch(DemoMeeting::held);
+    }
+
+    @Test
+    void theDocumentsOfAnAgendaAreOfTheseWeeks() throws Exception {
+        JsonNode source = meetings(meeting -> !meeting.held())
+                .get(0)
+                .agenda()
+                .get(0)
+                .path("sources")
+                .get(0);
+
+        assertThat(source.get("date").asText()).isEqualTo("2026-12-13");
+        assertThat(source.get("number").asText()).isEqualTo("政办〔2026〕41号");
+        assertThat(source.has("daysAgo")).isFalse();
+    }
+
+    private static List<DemoMeeting> meetings(Predicate<DemoMeeting> which) throws IOException {
+        List<DemoMeeting> meetings = new ArrayList<>();
+        Resources.json("meetings.json").forEach(data -> meetings.add(new DemoMeeting(data, TODAY)));
+        return meetings.stream().filter(which).toList();
     }
 
     @Test

@@ -32,7 +32,9 @@ public final class ArchitectureRules {
 
     /** The rules of {@code platform/runtime}. */
     public static Stream<DynamicTest> ofRuntime() {
-        return tests("org.duban.runtime", Dependencies.ofRuntime(), Endpoints.all(), Habits.all());
+        return Stream.concat(
+                tests("org.duban.runtime", Dependencies.ofRuntime(), Endpoints.all(), Habits.ofLoopsToo()),
+                Stream.of(SourceBudget.test(Path.of("src/main/java"))));
     }
 
     /** The rules of {@code platform/contracts}. */

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -34,7 +35,18 @@ final class Habits {
 
     private Habits() {}
 
+    /** Those of a service. */
     static List<ArchRule> all() {
+        List<ArchRule> all = new ArrayList<>(ofLoopsToo());
+        all.add(noClasses()
+                .should()
+                .callMethod(Thread.class, "sleep", long.class)
+                .as("nobody sleeps: waiting has a condition"));
+        return all;
+    }
+
+    /** Those that hold for loops in the background as well: such a loop rests between its rounds. */
+    static List<ArchRule> ofLoopsToo() {
         return List.of(
                 noMethods()
                         .that()
@@ -53,10 +65,6 @@ final class Habits {
                         .should()
                         .callMethodWhere(asksTheMachineForTheTime())
                         .as("now comes from the injected clock"),
-                noClasses()
-                        .should()
-                        .callMethod(Thread.class, "sleep", long.class)
-                        .as("nobody sleeps: waiting has a condition"),
                 noClasses()
                         .should()
                         .resideInAnyPackage("..controller..", "..repository..", "..impl..", "..util..", "..dto..")

@@ -12,6 +12,7 @@ import org.duban.runtime.db.Sql;
 import org.duban.runtime.db.Transactions;
 import org.duban.runtime.idempotency.Idempotency;
 import org.duban.runtime.security.Callers;
+import org.duban.runtime.web.BodyFaults;
 
 @Endpoint
 @Interceptor
@@ -20,12 +21,15 @@ class EndpointInterceptor {
     private final CurrentVertxRequest http;
     private final Callers callers;
     private final Idempotency idempotency;
+    private final BodyFaults faults;
     private final Sql sql;
 
-    EndpointInterceptor(CurrentVertxRequest http, Callers callers, Idempotency idempotency, Sql sql) {
+    EndpointInterceptor(
+            CurrentVertxRequest http, Callers callers, Idempotency idempotency, BodyFaults faults, Sql sql) {
         this.http = http;
         this.callers = callers;
         this.idempotency = idempotency;
+        this.faults = faults;
         this.sql = sql;
     }
 
@@ -34,7 +38,8 @@ class EndpointInterceptor {
         HttpServerRequest request = http.getCurrent().request();
         boolean reads =
                 request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
-        String key = request.getHeader(Idempotency.HEADER);
+        // What could not be taken has no effect that a repetition could double.
+        String key = faults.none() ? request.getHeader(Idempotency.HEADER) : null;
         if (request.method().equals(HttpMethod.POST) && key != null) {
             return idempotency.once(key, request.path(), call, () -> inScope(call, false));
         }
@@ -43,7 +48,13 @@ class EndpointInterceptor {
 
     private Object inScope(InvocationContext call, boolean readOnly) throws Exception {
         setScope(readOnly);
-        return call.proceed();
+        try {
+            Object answer = call.proceed();
+            faults.refuse();
+            return answer;
+        } catch (RuntimeException failure) {
+            throw faults.over(failure);
+        }
     }
 
     /** One statement for both settings, as each is a round trip that every request would pay for. */

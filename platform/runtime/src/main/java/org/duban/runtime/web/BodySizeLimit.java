@@ -4,12 +4,9 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
-import io.vertx.ext.web.LanguageHeader;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Locale;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -46,18 +43,8 @@ class BodySizeLimit {
     private void refuse(RoutingContext exchange) {
         HttpConnection connection = exchange.request().connection();
         exchange.vertx().setTimer(LINGER_MILLIS, timer -> connection.close());
-        Problem problem =
-                Problem.of(ProblemType.TOO_LARGE, Text.of("At most %d bytes are taken here.", "此处最多接收 %d 字节。", bytes));
-        Locale language =
-                ProblemWriter.preferred(exchange.acceptableLanguages().stream().map(LanguageHeader::tag));
-        exchange.response()
-                .setStatusCode(problem.type().status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, ProblemWriter.MEDIA_TYPE.toString())
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
-                .putHeader(RequestIds.HEADER, RequestIds.idOf(exchange.request().getHeader(RequestIds.HEADER)))
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(new JsonObject(ProblemWriter.body(
-                                problem, language, exchange.request().path()))
-                        .toBuffer());
+        EarlyAnswer.send(
+                exchange,
+                Problem.of(ProblemType.TOO_LARGE, Text.of("At most %d bytes are taken here.", "此处最多接收 %d 字节。", bytes)));
     }
 }

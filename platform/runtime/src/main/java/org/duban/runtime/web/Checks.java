@@ -55,8 +55,16 @@ public class Checks {
                         "长度或数量应在 %s 到 %s 之间", attributes.get("min"), attributes.get("max"));
             case "min" -> Text.of("must be at least %s", "不能小于 %s", attributes.get("value"));
             case "max" -> Text.of("must be at most %s", "不能大于 %s", attributes.get("value"));
-            case "pattern" -> Text.of("must look like %s", "格式应为 %s", attributes.get("regexp"));
+            case "pattern" -> inBothLanguages(violation.getMessage());
             default -> new Text(violation.getMessage(), violation.getMessage());
         };
+    }
+
+    /** A pattern says in its message what it wants: in English, a bar, in Chinese. */
+    private static Text inBothLanguages(String message) {
+        String[] parts = message.split("\\s*\\|\\s*", 2);
+        return parts.length == 2
+                ? new Text(parts[0], parts[1])
+                : new Text("is not in the form that is wanted", "格式不正确");
     }
 }

@@ -23,7 +23,7 @@ public class JsonBodyLimit implements ReaderInterceptor {
     }
 
     /** A merge patch is JSON too. */
-    private static boolean isJson(MediaType type) {
+    public static boolean isJson(MediaType type) {
         return type != null
                 && (type.isCompatible(MediaType.APPLICATION_JSON_TYPE)
                         || type.getSubtype().endsWith("+json"));

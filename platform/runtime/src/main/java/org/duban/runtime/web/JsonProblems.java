@@ -22,6 +22,9 @@ final class JsonProblems {
         if (String.valueOf(failure.getOriginalMessage()).startsWith(TRAILING)) {
             return Problem.malformed(new Text("Nothing may follow the body's JSON.", "请求内容的 JSON 之后不得有其他内容。"));
         }
+        if (failure instanceof UnfitText unfit) {
+            return Problem.invalid(path(unfit), unfit.why());
+        }
         if (failure instanceof UnrecognizedPropertyException unknown) {
             return Problem.invalid(path(unknown), new Text("is not a known field", "不是已知字段"));
         }

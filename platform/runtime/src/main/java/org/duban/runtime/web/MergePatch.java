@@ -13,15 +13,16 @@ public class MergePatch {
     public static final String MEDIA_TYPE = "application/merge-patch+json";
 
     private final ObjectMapper json;
+    private final Binding binding;
 
-    MergePatch(ObjectMapper json) {
+    MergePatch(ObjectMapper json, Binding binding) {
         this.json = json;
+        this.binding = binding;
     }
 
     /**
-     * What the part is after the change; not yet validated.
-     *
-     * @throws Problem 422 where the change names a field that is not part of it, or a value of a wrong kind
+     * What the part is after the change; not yet validated. A field that is not part of it, or a value of a wrong kind,
+     * is noted among the {@link BodyFaults}; null where nothing could be made of it.
      */
     public <T extends Record> T apply(ObjectNode change, T present, Class<T> shape) {
         if (change == null) {
@@ -29,7 +30,7 @@ public class MergePatch {
         }
         ObjectNode merged = merge(json.valueToTree(present), change);
         try {
-            return json.treeToValue(merged, shape);
+            return binding.bind(merged, json.constructType(shape));
         } catch (JsonProcessingException e) {
             // Such a cause is answered like a body that could not be taken in the first place.
             throw new BadRequestException(e);

@@ -15,6 +15,7 @@ public enum ProblemType {
     STILL_RUNNING(409, "The first such request is still running", "相同的请求仍在处理中"),
     STALE(412, "It has changed since you read it", "内容已被他人修改"),
     TOO_LARGE(413, "That is too large", "内容过大"),
+    ADDRESS_TOO_LONG(414, "That address is too long", "地址过长"),
     UNSUPPORTED_MEDIA_TYPE(415, "That form is not taken here", "不支持该内容类型"),
     INVALID(422, "Some values are not valid", "部分内容无效"),
     NO_TEXT(422, "There is no text in that file", "文件中没有文字"),
@@ -25,6 +26,7 @@ public enum ProblemType {
     KEY_REUSED(422, "That Idempotency-Key stands for another request", "该幂等键已用于其他请求"),
     PRECONDITION_REQUIRED(428, "Say which version you mean", "请注明所依据的版本"),
     TOO_MANY_REQUESTS(429, "Too many requests", "请求过于频繁"),
+    HEADERS_TOO_LARGE(431, "Those headers are too large", "请求头过大"),
     INTERNAL(500, "Something went wrong here", "系统内部错误"),
     UNAVAILABLE(503, "Not available just now", "服务暂不可用");
 

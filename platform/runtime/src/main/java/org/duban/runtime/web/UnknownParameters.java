@@ -55,6 +55,9 @@ public class UnknownParameters {
     }
 
     private static void requireReadable(String name, String value, Class<?> type) {
+        if (value == null || value.isBlank()) {
+            throw Problem.malformed(Text.of("Give %s a value, or leave it out.", "请为参数“%s”提供值，或将其省略。", name));
+        }
         try {
             if (type.isEnum()) {
                 requireOneOf(name, value, type.getEnumConstants());
