@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Collections;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 class TooLargeTest extends GatewayTest {
@@ -27,6 +29,17 @@ class TooLargeTest extends GatewayTest {
         assertThat(answer)
                 .startsWith("HTTP/1.1 413 ")
                 .contains("application/problem+json", "urn:duban:problem:too-large");
+        assertThat(backends.requests()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9000, 10, 414, address-too-long", "10, 40000, 431, headers-too-large"})
+    void anAddressOrHeadersThatAreTooLongAreRefusedWithAProblem(int address, int header, int status, String type)
+            throws IOException {
+        String answer = raw().get("/api/v1/tasks?q=" + "a".repeat(address), "X-A: " + "b".repeat(header));
+        assertThat(answer)
+                .startsWith("HTTP/1.1 " + status)
+                .contains("application/problem+json", "urn:duban:problem:" + type);
         assertThat(backends.requests()).isZero();
     }
 

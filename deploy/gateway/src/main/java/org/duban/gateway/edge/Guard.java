@@ -11,7 +11,7 @@ import java.net.URISyntaxException;
 import org.duban.gateway.problem.Problem;
 import org.duban.gateway.problem.Problems;
 
-/** The first to see a request: what passes has an id, a plain path, a usual method and a body of bearable size. */
+/** The first to see a request: what passes has an id, a plain path, a usual method, and head and body of bearable size. */
 @ApplicationScoped
 class Guard {
     /** Before the framework's own limits, which answer without a problem. */
@@ -32,7 +32,11 @@ class Guard {
 
     private void check(RoutingContext exchange) {
         RequestId.of(exchange);
-        if (!PlainPath.isPlain(exchange.request().path())) {
+        if (HeadLimits.addressTooLong(exchange.request())) {
+            Problems.send(exchange, Problem.ADDRESS_TOO_LONG);
+        } else if (HeadLimits.headersTooLarge(exchange.request())) {
+            Problems.send(exchange, Problem.HEADERS_TOO_LARGE);
+        } else if (!PlainPath.isPlain(exchange.request().path())) {
             Problems.send(exchange, Problem.NO_SUCH_PATH);
         } else if (isMalformed(exchange.request())) {
             Problems.send(exchange, Problem.MALFORMED_REQUEST);

@@ -9,8 +9,10 @@ public enum Problem {
     NO_SUCH_PERSON(Kind.NOT_FOUND),
     METHOD_NOT_ALLOWED(Kind.METHOD),
     BODY_TOO_LARGE(Kind.TOO_LARGE),
+    ADDRESS_TOO_LONG(Kind.LONG_ADDRESS),
     NOT_JSON(Kind.MEDIA_TYPE),
     INVALID_FIELDS(Kind.INVALID),
+    HEADERS_TOO_LARGE(Kind.LARGE_HEADERS),
     SERVICE_AWAY(Kind.UNAVAILABLE),
     SERVICE_BROKE_OFF(Kind.UNAVAILABLE),
     NOT_READY(Kind.UNAVAILABLE),
@@ -31,8 +33,10 @@ public enum Problem {
         NOT_FOUND(404, "not-found"),
         METHOD(405, "method-not-allowed"),
         TOO_LARGE(413, "too-large"),
+        LONG_ADDRESS(414, "address-too-long"),
         MEDIA_TYPE(415, "unsupported-media-type"),
         INVALID(422, "invalid"),
+        LARGE_HEADERS(431, "headers-too-large"),
         INTERNAL_ERROR(500, "internal"),
         UNAVAILABLE(503, "unavailable");
 

@@ -13,6 +13,8 @@ public final class Transactions {
         void run() throws SQLException;
     }
 
+    private static final int AS_CONFIGURED = 0;
+
     private Transactions() {}
 
     /** Runs the work in a transaction of its own. */
@@ -25,8 +27,13 @@ public final class Transactions {
 
     /** Runs the work in a transaction of its own and answers its result. */
     public static <T> T call(Callable<T> work) throws SQLException {
+        return call(AS_CONFIGURED, work);
+    }
+
+    /** The same for work that may take so many seconds before it is rolled back. */
+    public static <T> T call(int seconds, Callable<T> work) throws SQLException {
         try {
-            return QuarkusTransaction.requiringNew().call(work);
+            return QuarkusTransaction.requiringNew().timeout(seconds).call(work);
         } catch (QuarkusTransactionException e) {
             if (e.getCause() instanceof SQLException sql) {
                 throw sql;

@@ -1,5 +1,6 @@
 package org.duban.runtime.request;
 
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -15,4 +16,8 @@ import java.lang.annotation.Target;
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-public @interface Endpoint {}
+public @interface Endpoint {
+    /** How long its transaction may take at most, in seconds; 0 for as long as is configured. */
+    @Nonbinding
+    int seconds() default 0;
+}

@@ -7,6 +7,7 @@ import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.reflect.Method;
 import java.sql.SQLException;
 import org.duban.runtime.db.Sql;
 import org.duban.runtime.db.Transactions;
@@ -43,7 +44,12 @@ class EndpointInterceptor {
         if (request.method().equals(HttpMethod.POST) && key != null) {
             return idempotency.once(key, request.path(), call, () -> inScope(call, false));
         }
-        return Transactions.call(() -> inScope(call, reads));
+        return Transactions.call(seconds(call.getMethod()), () -> inScope(call, reads));
+    }
+
+    private static int seconds(Method called) {
+        Endpoint here = called.getAnnotation(Endpoint.class);
+        return (here == null ? called.getDeclaringClass().getAnnotation(Endpoint.class) : here).seconds();
     }
 
     private Object inScope(InvocationContext call, boolean readOnly) throws Exception {
