@@ -29,6 +29,7 @@ import org.duban.devkit.test.Identities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can't be done is refused as a problem document that says what is wrong. */
@@ -77,17 +78,21 @@ class RefusalsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"kinds\": \"ASSIGNMENT\"}",
-                "{\"kind\": \"URGENT\"}",
-                "{\"kind\": 1}",
-                "{\"deadline\": \"30.6.2031\"}",
-                "{\"coDepartments\": \"FGW\"}",
-                "{\"requirement\": 7}"
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "kinds | {\"kinds\": \"ASSIGNMENT\"}",
+                "kind | {\"kind\": \"URGENT\"}",
+                "kind | {\"kind\": 1}",
+                "deadline | {\"deadline\": \"30.6.2031\"}",
+                "coDepartments | {\"coDepartments\": \"FGW\"}",
+                "requirement | {\"requirement\": 7}"
             })
-    void aFieldThatCantBeTakenIsNamed(String body) {
-        problem(postText(body), 422).body("violations.size()", equalTo(1));
+    void aFieldThatCantBeTakenIsNamedOnceBesideTheOthersAtFault(String field, String body) {
+        problem(postText(body), 422)
+                .body("violations.findAll { it.field == '%s' }.size()".formatted(field), equalTo(1))
+                .body("violations.field", hasItems("leadDepartment", "source"));
     }
 
     @Test
