@@ -114,7 +114,8 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
     }
 
     /** The dates of a new round. */
-    public Schedule reopened(Schedule before, LocalDate deadline, LocalDate today) {
+    public Schedule reopened(Schedule before, AskedDue asked, LocalDate today) {
+        LocalDate deadline = deadline(asked.term(), asked.deadline(), today);
         return ahead(dueOn(before.unsubmitted(), deadline), NO_CYCLE, today);
     }
 

@@ -24,6 +24,12 @@ public record NumberSeries(String prefix, int digits) {
         return new NumberSeries("督〔%d〕批-".formatted(year), 3);
     }
 
+    /** The series that a number was drawn from; as it only grows, the next one has no fewer digits. */
+    public static NumberSeries ofNumber(String number) {
+        int end = number.lastIndexOf('-') + 1;
+        return new NumberSeries(number.substring(0, end), number.length() - end);
+    }
+
     String number(int running) {
         return prefix + ("%0" + digits + "d").formatted(running);
     }

@@ -84,9 +84,14 @@ public enum Condition {
     static void require(Move move, Task task, LocalDate today) {
         move.require(task.status());
         against(move, task, today).ifPresent(reason -> {
-            throw Problem.of(ProblemType.CONFLICT, reason)
-                    .with("state", task.status().name())
-                    .with("allowedMoves", Move.labelsFrom(task.status()));
+            throw refusal(task, reason);
         });
+    }
+
+    /** 409 for a reason that only the feature knows, with the task's state and the moves which that allows. */
+    public static Problem refusal(Task task, Text reason) {
+        return Problem.of(ProblemType.CONFLICT, reason)
+                .with("state", task.status().name())
+                .with("allowedMoves", Move.labelsFrom(task.status()));
     }
 }
