@@ -24,6 +24,11 @@ public class PublishedCalendar {
         return calendar.get();
     }
 
+    /** The same as the database has it now, whatever this instance was told; asked in a transaction. */
+    public WorkingCalendar readAgain() {
+        return calendar.readAgain();
+    }
+
     void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) YearKept kept) {
         calendar.changed();
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import org.duban.contracts.decision.DecisionEvent;
 import org.duban.runtime.time.CityClock;
 import org.duban.task.clock.Schedule;
+import org.duban.task.clock.Timetable;
 import org.duban.task.clock.Timetables;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
@@ -49,14 +50,16 @@ class AmendingTasks {
     }
 
     private Schedule schedule(Task task, Matter matter, DecisionEvent decision, Act act) {
+        Timetable timetable = timetables.of(task.clock());
         boolean termStays = decision.deadline() == null && decision.term() == task.term();
         Schedule due = termStays
                 ? task.schedule()
-                : timetables
-                        .of(task.clock())
-                        .due(task.schedule(), decision.term(), decision.deadline(), clock.dayOf(decision.at()));
-        return matter.leadDepartment().equals(task.leadDepartment())
-                ? due
-                : timetables.of(task.clock()).handedOver(due, matter.kind(), act.day());
+                : timetable.due(
+                        task.schedule(), decision.term(), decision.deadline(), clock.dayOf(decision.at()));
+        if (!matter.leadDepartment().equals(task.leadDepartment())) {
+            return timetable.handedOver(due, matter.kind(), act.day());
+        }
+        // While it was submitted no report was asked for, so none was missed.
+        return due.submittedOn() == null ? due : timetable.ahead(due, task.reportEvery(), act.day());
     }
 }

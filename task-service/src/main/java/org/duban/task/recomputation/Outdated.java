@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.duban.runtime.db.Sql;
 import org.duban.runtime.json.EventJson;
+import org.duban.task.calendar.PublishedCalendar;
 import org.duban.task.timekeeping.Sweep;
 
 /**
@@ -28,13 +29,17 @@ class Outdated {
             """;
 
     private final Sql sql;
+    private final PublishedCalendar published;
 
-    Outdated(Sql sql) {
+    Outdated(Sql sql, PublishedCalendar published) {
         this.sql = sql;
+        this.published = published;
     }
 
     /** Those that depend on the year and are not what they would be now. */
     List<Dates> dates(int year, NewDates now) throws SQLException {
+        // Who wakes up by a year may be faster than who remembers the calendar.
+        published.readAgain();
         return sql.all(DAYS, Dates::of, year, year).stream().filter(now::move).toList();
     }
 

@@ -41,6 +41,7 @@ class MainJobTest {
         String task = theOneTask(decision, rectification);
         theLeadSignsAndReports(task);
         theOfficerWasReminded(task);
+        oneWalksBackFromTheReminderToTheSentence(task, rectification.get("sentence"));
         theMeetingShowsHowFarItIs(meeting, decision, task);
         nobodyElseKnowsOfIt(task);
     }
@@ -113,6 +114,39 @@ class MainJobTest {
                         .sees("/reminders?task=" + task + "&limit=200")
                         .getList("items.state"))
                 .contains("FIRED");
+    }
+
+    private static void oneWalksBackFromTheReminderToTheSentence(String task, Object sentence) {
+        await().atMost(HarbourCity.PATIENCE).until(() -> firedIn(trace(task)) != null);
+        List<Map<String, Object>> trace = trace(task);
+        Map<String, Object> fired = firedIn(trace);
+        assertThat(trace).anyMatch(entry -> fired.get("causationId").equals(entry.get("eventId")));
+        Map<String, Object> decision = null;
+        Map<String, Object> entry = fired;
+        while (entry.get("cameFrom") != null) {
+            entry = trace.get((int) entry.get("cameFrom") - 1);
+            decision = entry.get("kind").equals("DECISION") ? entry : decision;
+        }
+        assertThat(entry.get("kind")).isEqualTo("SENTENCE");
+        assertThat((Map<?, ?>) entry.get("source")).extracting("sentence").isEqualTo(sentence);
+        assertThat(decision).isNotNull();
+        assertThat(trace)
+                .filteredOn(move -> move.get("kind").equals("MOVE"))
+                .first()
+                .extracting("causationId")
+                .isEqualTo(decision.get("eventId"));
+    }
+
+    private static List<Map<String, Object>> trace(String task) {
+        return city.supervisor.sees("/tasks/" + task + "/trace").getList("items");
+    }
+
+    private static Map<String, Object> firedIn(List<Map<String, Object>> trace) {
+        return trace.stream()
+                .filter(entry -> entry.get("kind").equals("DELIVERY"))
+                .filter(entry -> "FIRED".equals(((Map<?, ?>) entry.get("delivery")).get("outcome")))
+                .findFirst()
+                .orElse(null);
     }
 
     private static void theMeetingShowsHowFarItIs(String meeting, String decision, String task) {
