@@ -54,8 +54,7 @@ class AmendingTasks {
         boolean termStays = decision.deadline() == null && decision.term() == task.term();
         Schedule due = termStays
                 ? task.schedule()
-                : timetable.due(
-                        task.schedule(), decision.term(), decision.deadline(), clock.dayOf(decision.at()));
+                : timetable.due(task.schedule(), decision.term(), decision.deadline(), clock.dayOf(decision.at()));
         if (!matter.leadDepartment().equals(task.leadDepartment())) {
             return timetable.handedOver(due, matter.kind(), act.day());
         }

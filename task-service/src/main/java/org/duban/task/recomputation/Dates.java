@@ -3,6 +3,8 @@ package org.duban.task.recomputation;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.duban.contracts.decision.Term;
 import org.duban.task.clock.ClockVersion;
 import org.duban.task.clock.Due;
@@ -19,6 +21,11 @@ record Dates(LocalDate deadline, LocalDate yellowFrom, Term term, LocalDate term
                 row.getObject("term_from", LocalDate.class),
                 row.getString("clock_profile"),
                 row.getInt("clock_version"));
+    }
+
+    /** Each by itself, some of them null. */
+    List<Object> values() {
+        return Arrays.asList(deadline, yellowFrom, term == null ? null : term.name(), termFrom, profile, version);
     }
 
     ClockVersion clock() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import org.duban.runtime.db.Sql;
-import org.duban.runtime.json.EventJson;
 import org.duban.task.calendar.PublishedCalendar;
 import org.duban.task.timekeeping.Sweep;
 
@@ -20,12 +19,10 @@ class Outdated {
               and least(yellow_from, term_from) <= make_date(?, 12, 31)
             """;
     private static final String TASKS = """
-            from jsonb_to_recordset(?::jsonb)
-                as d (deadline date, "yellowFrom" date, term text, "termFrom" date, profile text, version integer)
-            join task t on t.deadline = d.deadline and t.yellow_from = d."yellowFrom"
-                and t.term is not distinct from d.term and t.term_from is not distinct from d."termFrom"
-                and t.clock_profile = d.profile and t.clock_version = d.version
-            where t.status not in ('CLOSED', 'CANCELLED')
+            from task t
+            where t.deadline = ? and t.yellow_from = ? and t.term is not distinct from ?::text
+              and t.term_from is not distinct from ?::date and t.clock_profile = ? and t.clock_version = ?
+              and t.status not in ('CLOSED', 'CANCELLED')
             """;
 
     private final Sql sql;
@@ -43,7 +40,8 @@ class Outdated {
         return sql.all(DAYS, Dates::of, year, year).stream().filter(now::move).toList();
     }
 
-    static Sweep.Choice tasks(List<Dates> outdated) {
-        return new Sweep.Choice("recomputation", TASKS, EventJson.write(outdated));
+    /** The tasks that have those dates. */
+    static Sweep.Choice tasks(Dates outdated) {
+        return new Sweep.Choice("recomputation", TASKS, "t.deadline, t.id", outdated.values());
     }
 }

@@ -40,12 +40,13 @@ class Recomputing {
     boolean recompute(NotedYear year) throws SQLException {
         NewDates now = new NewDates(timetables, clock.today());
         List<Dates> moving = Transactions.call(() -> outdated.dates(year.year(), now));
-        if (moving.isEmpty()) {
-            return true;
+        boolean all = true;
+        for (Dates dates : moving) {
+            Set<UUID> failed = sweep.all(
+                    Outdated.tasks(dates), task -> Cause.during(year.event(), () -> recompute(task, year, now)));
+            all &= failed.isEmpty();
         }
-        Set<UUID> failed =
-                sweep.all(Outdated.tasks(moving), task -> Cause.during(year.event(), () -> recompute(task, year, now)));
-        return failed.isEmpty();
+        return all;
     }
 
     private void recompute(Task task, NotedYear year, NewDates now) {

@@ -3,6 +3,7 @@ package org.duban.task.timekeeping;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import org.duban.runtime.time.CityClock;
 import org.duban.task.clock.Timetable;
 import org.duban.task.clock.Timetables;
@@ -42,14 +43,16 @@ class NotingDays {
         return new Sweep.Choice(
                 "acceptance missed",
                 "from task t where status = 'ISSUED' and noted_on is distinct from accept_by and accept_by < ?",
-                today);
+                "accept_by",
+                List.of(today));
     }
 
     private static Sweep.Choice unreported(LocalDate today) {
         return new Sweep.Choice(
                 "report missed",
                 "from task t where status in ('ACCEPTED', 'IN_PROGRESS', 'RETURNED') and report_by < ?",
-                today);
+                "report_by",
+                List.of(today));
     }
 
     private static Sweep.Choice toLookBackAt(LocalDate today) {
@@ -57,7 +60,8 @@ class NotingDays {
                 "look-back due",
                 "from task t where status = 'CLOSED' and look_back_on is not null"
                         + " and noted_on is distinct from look_back_on and look_back_on <= ?",
-                today);
+                "look_back_on",
+                List.of(today));
     }
 
     private void missAcceptance(Task task) {

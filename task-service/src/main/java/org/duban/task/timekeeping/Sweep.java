@@ -25,6 +25,8 @@ import org.jboss.logging.Logger;
 @ApplicationScoped
 public class Sweep {
     private static final Logger LOG = Logger.getLogger(Sweep.class);
+    private static final String CHOOSE =
+            "select t.id %s and t.id <> all(?::uuid[]) order by %s limit ? for update of t skip locked";
 
     private final Sql sql;
     private final TimekeepingConfig config;
@@ -40,9 +42,10 @@ public class Sweep {
      *
      * @param name of what is done with them, for the log
      * @param from the statement from its {@code from} to the end of its conditions; the task goes by {@code t}
+     * @param order by which columns; those of an index, as only then the planner goes by it whatever it expects to find
      * @param values of its parameters
      */
-    public record Choice(String name, String from, Object... values) {}
+    public record Choice(String name, String from, String order, List<?> values) {}
 
     /**
      * Until none is left. A task that fails keeps the others of its batch waiting, not failing.
@@ -70,8 +73,7 @@ public class Sweep {
             if (current.get() == null || !failed.add(current.get())) {
                 throw e;
             }
-            LOG.warnf(
-                    "%s of task %s failed and is tried again later: %s", choice.name(), current.get(), innermost(e));
+            LOG.warnf("%s of task %s failed and is tried again later: %s", choice.name(), current.get(), innermost(e));
             return true;
         }
     }
@@ -95,11 +97,11 @@ public class Sweep {
     }
 
     private List<UUID> locked(Choice choice, Set<UUID> failed) throws SQLException {
-        List<Object> values = new ArrayList<>(List.of(choice.values()));
+        List<Object> values = new ArrayList<>(choice.values());
         values.add(failed.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}")));
         values.add(config.batch());
         return sql.all(
-                "select t.id " + choice.from() + " and t.id <> all(?::uuid[]) limit ? for update of t skip locked",
+                CHOOSE.formatted(choice.from(), choice.order()),
                 row -> row.getObject("id", UUID.class),
                 values.toArray());
     }

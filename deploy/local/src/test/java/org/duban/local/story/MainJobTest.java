@@ -98,7 +98,8 @@ class MainJobTest {
         officer.posts("/tasks/" + task + "/acceptance", Map.of(), 200);
         officer.posts("/tasks/" + task + "/progress-reports", Map.of("percent", 40, "narrative", "已清理三处通道。"), 201);
         JsonPath after = officer.sees("/tasks/" + task);
-        assertThat(after.getString("status")).isEqualTo("IN_PROGRESS");
+        // A rectification begins with its plan, which nobody has approved yet.
+        assertThat(after.getString("status")).isEqualTo("ACCEPTED");
         assertThat(after.getInt("percent")).isEqualTo(40);
     }
 
@@ -151,8 +152,11 @@ class MainJobTest {
 
     private static void theMeetingShowsHowFarItIs(String meeting, String decision, String task) {
         await().atMost(HarbourCity.PATIENCE)
-                .until(() -> "IN_PROGRESS"
-                        .equals(city.secretary.sees("/decisions/" + decision).getString("fulfilment.status")));
+                .until(() -> city.secretary
+                        .sees("/decisions/" + decision)
+                        .getMap("fulfilment")
+                        .get("percent")
+                        .equals(40));
         JsonPath seen = city.secretary.sees("/meetings/" + meeting + "/decisions");
         assertThat(seen.getString("items[0].fulfilment.taskId")).isEqualTo(task);
         assertThat(seen.getInt("items[0].fulfilment.percent")).isEqualTo(40);
