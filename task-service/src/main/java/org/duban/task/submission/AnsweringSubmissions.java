@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.duban.task.approval.Approval;
 import org.duban.task.approval.ApprovalRules;
 import org.duban.task.clock.Schedule;
+import org.duban.task.clock.Timetable;
 import org.duban.task.clock.Timetables;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
@@ -44,9 +45,11 @@ class AnsweringSubmissions {
         return record.keep(task.answerSubmission(move, account, next(task, move, act), act));
     }
 
+    /** While it was submitted no report was asked for, so whom it comes back to has missed none. */
     private Schedule next(Task task, Move move, Act act) {
+        Timetable timetable = timetables.of(task.clock());
         return move == Move.APPROVAL
-                ? timetables.of(task.clock()).leftDepartment(task.schedule(), act.day())
-                : task.schedule().unsubmitted();
+                ? timetable.leftDepartment(task.schedule(), act.day())
+                : timetable.ahead(task.schedule().unsubmitted(), task.reportEvery(), act.day());
     }
 }

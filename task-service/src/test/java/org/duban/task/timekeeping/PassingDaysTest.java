@@ -1,6 +1,7 @@
 package org.duban.task.timekeeping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.duban.task.Office.assignment;
 import static org.duban.task.Office.officer;
 
@@ -12,11 +13,14 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.duban.contracts.decision.DecisionEventType;
 import org.duban.contracts.envelope.Topic;
 import org.duban.devkit.test.DubanStack;
 import org.duban.devkit.test.EventProbe;
@@ -114,6 +118,21 @@ class PassingDaysTest {
     }
 
     @Test
+    void whatLaySubmittedMeanwhileMissedNoReport() throws Exception {
+        String decision = UUID.randomUUID().toString();
+        decided(DecisionEventType.ISSUED, decision, 1, "2031-06-30");
+        String task = Office.taskOf(decision);
+        sql.update("update task set status = 'SUBMITTED', submitted_on = '2031-03-10' where id = ?::uuid", task);
+        MovableClock.stopOn(LocalDate.of(2031, 5, 20));
+        decided(DecisionEventType.AMENDED, decision, 2, "2031-07-31");
+        await().atMost(Office.PATIENCE)
+                .until(() -> Office.task(task).getString("status").equals("IN_PROGRESS"));
+        noting.round();
+        assertThat(moves(task)).containsExactly("issue", "amendment");
+        assertThat(Office.task(task).getString("reportBy")).isEqualTo("2031-06-05");
+    }
+
+    @Test
     void aLookBackIsDueOnItsDay() throws Exception {
         String task = closedTask(MONDAY.plusDays(30));
         MovableClock.stopOn(MONDAY.plusDays(29));
@@ -197,6 +216,14 @@ class PassingDaysTest {
         MovableClock.stopOn(MONDAY.plusDays(90));
         noting.round();
         assertThat(moves(task)).containsExactly("issue", "acceptance");
+    }
+
+    private void decided(DecisionEventType type, String decision, long sequence, String deadline) {
+        Office.tell(
+                type,
+                decision,
+                sequence,
+                Map.of("leadDepartment", lead, "coDepartments", List.of(), "deadline", deadline));
     }
 
     private String closedTask(LocalDate lookBackOn) throws SQLException {

@@ -152,11 +152,8 @@ class MainJobTest {
 
     private static void theMeetingShowsHowFarItIs(String meeting, String decision, String task) {
         await().atMost(HarbourCity.PATIENCE)
-                .until(() -> city.secretary
-                        .sees("/decisions/" + decision)
-                        .getMap("fulfilment")
-                        .get("percent")
-                        .equals(40));
+                .until(() -> Integer.valueOf(40)
+                        .equals(city.secretary.sees("/decisions/" + decision).get("fulfilment.percent")));
         JsonPath seen = city.secretary.sees("/meetings/" + meeting + "/decisions");
         assertThat(seen.getString("items[0].fulfilment.taskId")).isEqualTo(task);
         assertThat(seen.getInt("items[0].fulfilment.percent")).isEqualTo(40);
