@@ -113,6 +113,11 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
         return moved(later, calendar.plus(before.deadline(), stood), null);
     }
 
+    /** A day after a suspension: one that lay ahead moves on as the dates do; null stays null. */
+    public LocalDate movedOn(LocalDate day, LocalDate since, LocalDate today) {
+        return later(day, since, workingDays(since, today));
+    }
+
     /** The dates of a new round. */
     public Schedule reopened(Schedule before, AskedDue asked, LocalDate today) {
         LocalDate deadline = deadline(asked.term(), asked.deadline(), today);

@@ -2,6 +2,8 @@ package org.duban.task.dispatch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import org.duban.task.clock.Schedule;
 import org.duban.task.clock.Timetable;
 import org.duban.task.clock.Timetables;
 import org.duban.task.numbering.NumberSeries;
@@ -33,9 +35,16 @@ class DispatchingTasks {
         Task task = new Task(
                 asked.matter(),
                 timetable.version(),
-                timetable.issued(asked.kind(), asked.term(), asked.deadline(), act.day(), act.day()),
+                schedule(asked, timetable, act.day()),
                 Origin.of(act.by(), asked.source().type(), asked.source().title()));
+        task.arrange(
+                asked.reportEvery(), asked.parts().stream().map(NewPart::begun).toList());
         String number = numbers.draw(NumberSeries.ofInstructions(act.day().getYear()));
         return record.keep(task.issue(number, act));
+    }
+
+    private static Schedule schedule(NewTask asked, Timetable timetable, LocalDate today) {
+        Schedule issued = timetable.issued(asked.kind(), asked.term(), asked.deadline(), today, today);
+        return asked.reportEvery() == 0 ? issued : timetable.reported(issued, asked.reportEvery(), today);
     }
 }

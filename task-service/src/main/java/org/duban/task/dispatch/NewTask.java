@@ -1,6 +1,8 @@
 package org.duban.task.dispatch;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A task with no meeting behind it. It needs a deadline or a term.
  *
  * @param title how the requirement begins, where it is left out
+ * @param reportEvery a report is due each so many days; with 0, or left out, as the clock profile says
+ * @param parts what single co-departments are to do, and by when
  * @param deadline a day from today on, in the city; where it is left out the term says it
  */
 @Schema(name = "NewTask")
@@ -32,10 +36,17 @@ public record NewTask(
         @NotBlank @Schema(examples = "CGJ") String leadDepartment,
         @Size(max = 50) @Schema(examples = "[\"CZJ\"]") List<@NotBlank String> coDepartments,
         @Schema(nullable = true) LocalDate deadline,
-        @NotNull @Valid Source source) {
+        @NotNull @Valid Source source,
+
+        @Min(0) @Max(366) @Schema(examples = "14", nullable = true)
+        Integer reportEvery,
+
+        @Size(max = 50) List<@NotNull @Valid NewPart> parts) {
 
     public NewTask {
         coDepartments = coDepartments == null ? List.of() : coDepartments;
+        parts = parts == null ? List.of() : parts;
+        reportEvery = reportEvery == null ? 0 : reportEvery;
     }
 
     /** What it comes from; any type but MEETING. */

@@ -3,7 +3,7 @@ package org.duban.task.numbering;
 import org.duban.contracts.decision.MeetingReference;
 
 /**
- * A series of task numbers.
+ * A series of numbers.
  *
  * @param prefix what stands before the running number, and names the series
  * @param digits the least digits of the running number
@@ -28,6 +28,11 @@ public record NumberSeries(String prefix, int digits) {
     public static NumberSeries ofNumber(String number) {
         int end = number.lastIndexOf('-') + 1;
         return new NumberSeries(number.substring(0, end), number.length() - end);
+    }
+
+    /** The slips of one year by which departments are urged: 催〔2023〕0042. */
+    public static NumberSeries ofUrges(int year) {
+        return new NumberSeries("催〔%d〕".formatted(year), 4);
     }
 
     String number(int running) {

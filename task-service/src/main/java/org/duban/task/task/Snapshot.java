@@ -17,7 +17,7 @@ final class Snapshot {
         put(fields, "leadDepartment", task.leadDepartment);
         put(fields, "coDepartments", task.parts.isEmpty() ? null : String.join(", ", task.coDepartments()));
         put(fields, "percent", task.percent);
-        task.parts.forEach(part -> put(fields, "percent of " + part.department(), part.percent()));
+        task.parts.forEach(part -> put(fields, part));
         put(fields, "deadline", task.schedule.deadline());
         put(fields, "acceptBy", task.schedule.acceptBy());
         put(fields, "planBy", task.schedule.planBy());
@@ -28,7 +28,14 @@ final class Snapshot {
         put(fields, "grade", task.grade);
         put(fields, "lookBackOn", task.lookBackOn);
         put(fields, "answeredBy", task.answeredBy);
+        put(fields, "extensionRequest", task.leeway == null ? null : task.leeway.asked());
         return fields;
+    }
+
+    private static void put(Map<String, String> fields, Part part) {
+        put(fields, "percent of " + part.department(), part.percent());
+        put(fields, "part of " + part.department(), part.part());
+        put(fields, "deadline of " + part.department(), part.deadline());
     }
 
     private static void put(Map<String, String> fields, String name, Object value) {

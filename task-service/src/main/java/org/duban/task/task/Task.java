@@ -9,6 +9,7 @@ import org.duban.contracts.task.Urgency;
 import org.duban.runtime.db.Ids;
 import org.duban.task.clock.ClockVersion;
 import org.duban.task.clock.Schedule;
+import org.duban.task.clock.Timetable;
 
 /**
  * What a lead department must do (督办事项). Each verb checks the state, changes it, and yields what is to be kept and
@@ -129,8 +130,11 @@ public class Task extends TaskState {
     }
 
     /** Lets its clock run on. */
-    public TaskMoved resume(Schedule next, Act act) {
-        return step(Move.RESUMPTION, act, Account.nothing(), () -> schedule = next);
+    public TaskMoved resume(Timetable timetable, Act act) {
+        return step(Move.RESUMPTION, act, Account.nothing(), () -> {
+            schedule = timetable.resumed(schedule, pause.since(), act.day());
+            movePartsOn(timetable, act.day());
+        });
     }
 
     /** The lead's officer says that it is done. */
@@ -217,6 +221,7 @@ public class Task extends TaskState {
         change.run();
         pause = next == TaskStatus.SUSPENDED ? pause == null ? new Pause(status, act.day()) : pause : null;
         status = next;
+        settle();
         return moved(move, act, account, before);
     }
 
@@ -227,19 +232,5 @@ public class Task extends TaskState {
         TaskFact fact = new TaskFact(this, move, act, account, before);
         factHead = fact.hash;
         return new TaskMoved(this, fact, act);
-    }
-
-    /** Puts it to a lead department that has to sign for it; {@code matter} is null where nothing else changes. */
-    private void handOver(Matter matter, Schedule next, Act act) {
-        boolean newLead = matter != null && !matter.leadDepartment().equals(leadDepartment);
-        if (matter != null) {
-            take(matter);
-            assignedBy = act.by();
-        }
-        schedule = next;
-        proposedLead = null;
-        leeway = leeway.asking(null);
-        plan = newLead ? null : plan;
-        lastReport = newLead ? null : lastReport;
     }
 }

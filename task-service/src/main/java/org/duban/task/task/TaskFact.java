@@ -148,6 +148,17 @@ public class TaskFact extends PanacheEntityBase {
                 .list();
     }
 
+    /** The reports on a task before this position, newest first. */
+    public static List<TaskFact> reportsBefore(UUID task, int before, int atMost) {
+        return find(
+                        "taskId = ?1 and position < ?2 and move in ?3 order by position desc",
+                        task,
+                        before,
+                        List.of(Move.REPORT, Move.EARLY_REPORT, Move.PART_REPORT))
+                .page(0, atMost)
+                .list();
+    }
+
     @Converter
     static class Details implements AttributeConverter<Map<String, String>, String> {
         @Override

@@ -149,6 +149,10 @@ public abstract class TaskRow extends PanacheEntityBase {
         return proposedLead;
     }
 
+    public Urgency urgency() {
+        return urgency;
+    }
+
     public int reportEvery() {
         return reportEvery;
     }

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.task.Light;
 import org.duban.contracts.task.TaskStatus;
+import org.duban.task.clock.Schedule;
+import org.duban.task.clock.Timetable;
 
 /** What a task is at present, and what can be read off it. */
 @MappedSuperclass
@@ -66,11 +68,49 @@ public abstract class TaskState extends TaskRow {
         hands = Stream.concat(hands.stream(), Stream.of(act.by())).distinct().toList();
     }
 
+    /** What it would be under another lead, which does no part of it any more. */
+    public Matter matterUnder(String lead) {
+        return matterUnder(
+                lead,
+                coDepartments().stream().filter(code -> !code.equals(lead)).toList());
+    }
+
+    /** What it would be under these departments. */
+    public Matter matterUnder(String lead, List<String> coDepartments) {
+        return new Matter(kind, term, title, requirement, lead, coDepartments);
+    }
+
+    /** Says, before it is issued, each how many days it is reported on, and what the co-departments' parts are. */
+    public void arrange(int days, List<Part> described) {
+        reportEvery = days;
+        parts = parts.stream()
+                .map(part -> described.stream()
+                        .filter(one -> one.department().equals(part.department()))
+                        .findFirst()
+                        .orElse(part))
+                .toList();
+        settle();
+    }
+
+    /** What holds after every move: no part ends after the whole, and a request lapses that can't be decided on. */
+    void settle() {
+        parts = parts.stream().map(part -> part.dueBy(schedule.deadline())).toList();
+        if (leeway != null && !Move.EXTENSION_DECISION.allowedFrom(status)) {
+            leeway = leeway.asking(null);
+        }
+    }
+
+    private Part partOf(String department) {
+        int before = leadDepartment == null ? 0 : percentOf(department);
+        return parts.stream()
+                .filter(part -> part.department().equals(department))
+                .findFirst()
+                .orElse(new Part(department, before, null, null));
+    }
+
     /** Each department brings along how far it was. */
     void take(Matter matter) {
-        List<Part> newParts = matter.coDepartments().stream()
-                .map(code -> new Part(code, leadDepartment == null ? 0 : percentOf(code)))
-                .toList();
+        List<Part> newParts = matter.coDepartments().stream().map(this::partOf).toList();
         percent = leadDepartment == null ? 0 : percentOf(matter.leadDepartment());
         parts = newParts;
         kind = matter.kind();
@@ -78,5 +118,26 @@ public abstract class TaskState extends TaskRow {
         title = matter.title();
         requirement = matter.requirement();
         leadDepartment = matter.leadDepartment();
+    }
+
+    /** Puts it to a lead department that has to sign for it; {@code matter} is null where nothing else changes. */
+    void handOver(Matter matter, Schedule next, Act act) {
+        boolean newLead = matter != null && !matter.leadDepartment().equals(leadDepartment);
+        if (matter != null) {
+            take(matter);
+            assignedBy = act.by();
+        }
+        schedule = next;
+        proposedLead = null;
+        answeredBy = newLead ? null : answeredBy;
+        plan = newLead ? null : plan;
+        lastReport = newLead ? null : lastReport;
+    }
+
+    /** The deadlines of parts that lay ahead when its clock stopped. */
+    void movePartsOn(Timetable timetable, LocalDate today) {
+        parts = parts.stream()
+                .map(part -> part.due(timetable.movedOn(part.deadline(), pause.since(), today)))
+                .toList();
     }
 }
