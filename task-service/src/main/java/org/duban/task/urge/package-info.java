@@ -1,0 +1,2 @@
+/** The supervision office urges a department, each time with a numbered slip (催办单). */
+package org.duban.task.urge;
