@@ -1,10 +1,14 @@
 package org.duban.task.progress;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.duban.task.instruction.Answer;
+import org.duban.task.task.Account;
 import org.duban.task.task.Progress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -12,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A department's report on how far it is.
  *
  * @param percent 0 to 100; less than before only with a reason
+ * @param answers of the lead to every instruction that is open, on this task and on those that the report is taken for too
  */
 @Schema(name = "NewProgressReport")
 public record NewReport(
@@ -20,10 +25,20 @@ public record NewReport(
         @NotBlank @Size(max = 10_000) @Schema(examples = "14 of 31 lamps stand; cables arrive on Monday.")
         String narrative,
 
-        @Size(max = 1000) @Schema(nullable = true) String reason) {
+        @Size(max = 1000) @Schema(nullable = true) String reason,
+        @Size(max = 200) List<@NotNull @Valid Answer> answers) {
+
+    public NewReport {
+        answers = answers == null ? List.of() : answers;
+    }
 
     Progress progress() {
         return new Progress(percent, narrative);
+    }
+
+    /** What the timeline says of it. */
+    Account account() {
+        return Account.narrative(narrative).with("percent", percent);
     }
 
     boolean fallsWithoutReason(int before) {
