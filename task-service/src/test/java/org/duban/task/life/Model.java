@@ -2,7 +2,6 @@ package org.duban.task.life;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -13,7 +12,6 @@ final class Model {
     String status = "ISSUED";
     String heldFrom;
     String lead;
-    final Set<String> coDepartments = new HashSet<>();
     final boolean rectification;
     String assignedBy = "supervisor";
     String plan;
@@ -22,11 +20,10 @@ final class Model {
     int extensions;
     boolean extensionAsked;
     LocalDate deadline;
-    boolean proven;
+    private boolean proven;
     private LocalDate began;
     private LocalDate roundDue;
     private long extendedDays;
-    final Set<String> hands = new HashSet<>();
     int facts = 1;
 
     Model(String lead, boolean rectification, LocalDate today, LocalDate deadline) {
@@ -39,13 +36,17 @@ final class Model {
 
     private int moved(String to) {
         status = to;
-        facts++;
-        return 200;
+        return done(200);
     }
 
     private int noted() {
+        return done(201);
+    }
+
+    private int done(int answer) {
         facts++;
-        return 201;
+        extensionAsked &= isIn("ACCEPTED", "IN_PROGRESS", "SUBMITTED", "UNDER_VERIFICATION", "RETURNED");
+        return answer;
     }
 
     private boolean isIn(String... states) {
@@ -67,6 +68,9 @@ final class Model {
         if (!isIn("OBJECTED")) {
             return 409;
         }
+        if (upheld && newLead.equals(lead)) {
+            return 422;
+        }
         if (upheld) {
             handOver(newLead, by);
         }
@@ -83,7 +87,6 @@ final class Model {
 
     private void handOver(String newLead, String by) {
         assignedBy = by;
-        extensionAsked = false;
         if (!newLead.equals(lead)) {
             plan = null;
             percent = 0;
@@ -99,16 +102,15 @@ final class Model {
         return moved(status);
     }
 
-    int answerPlan(boolean approved, String by) {
+    int answerPlan(boolean approved) {
         if (!isIn("ACCEPTED", "IN_PROGRESS", "RETURNED") || !"PENDING".equals(plan)) {
             return 409;
         }
-        hands.add(by);
         plan = approved ? "APPROVED" : "DECLINED";
         return moved(approved && isIn("ACCEPTED") ? "IN_PROGRESS" : status);
     }
 
-    int report(int newPercent, String by) {
+    int report(int newPercent) {
         if (!isIn("ACCEPTED", "IN_PROGRESS", "RETURNED")) {
             return 409;
         }
@@ -116,7 +118,6 @@ final class Model {
             return 422;
         }
         percent = newPercent;
-        hands.add(by);
         boolean begins = !isIn("ACCEPTED") || !rectification || "APPROVED".equals(plan);
         status = begins ? "IN_PROGRESS" : status;
         return noted();
@@ -126,9 +127,7 @@ final class Model {
         if (!isIn("ACCEPTED", "IN_PROGRESS", "RETURNED") || extensions == 2 || extensionAsked) {
             return 409;
         }
-        long length = ChronoUnit.DAYS.between(began, roundDue);
-        long more = ChronoUnit.DAYS.between(deadline, to);
-        if (more <= 0 || extendedDays + more > length) {
+        if (outOfReach(to)) {
             return 422;
         }
         extensionAsked = true;
@@ -139,11 +138,20 @@ final class Model {
         if (!extensionAsked || isIn("ISSUED", "OBJECTED", "SUSPENDED", "CLOSED", "CANCELLED")) {
             return 409;
         }
+        if (to != null && outOfReach(to)) {
+            return 422;
+        }
         extensionAsked = false;
         extensions += to == null ? 0 : 1;
         extendedDays += to == null ? 0 : ChronoUnit.DAYS.between(deadline, to);
         deadline = to == null ? deadline : to;
         return moved(status);
+    }
+
+    private boolean outOfReach(LocalDate to) {
+        long length = ChronoUnit.DAYS.between(began, roundDue);
+        long more = ChronoUnit.DAYS.between(deadline, to);
+        return more <= 0 || extendedDays + more > length;
     }
 
     int urge() {
@@ -162,19 +170,18 @@ final class Model {
         return isIn("SUSPENDED") ? moved(heldFrom) : 409;
     }
 
-    int submit(String by) {
+    int submit(boolean withEvidence) {
         if (!isIn("IN_PROGRESS", "RETURNED") || rectification && !"APPROVED".equals(plan)) {
             return 409;
         }
-        hands.add(by);
+        proven = withEvidence;
         return moved("SUBMITTED");
     }
 
-    int answerSubmission(boolean approved, String by) {
+    int answerSubmission(boolean approved) {
         if (!isIn("SUBMITTED")) {
             return 409;
         }
-        hands.add(by);
         return moved(approved ? "UNDER_VERIFICATION" : "IN_PROGRESS");
     }
 
@@ -186,7 +193,6 @@ final class Model {
         if (isIn("CANCELLED", "CLOSED")) {
             return isIn("CLOSED") ? 403 : 409;
         }
-        proven = true;
         return noted();
     }
 

@@ -24,10 +24,10 @@ final class Walk {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=");
 
     private final Random random;
-    private final String co;
     private final List<String> leads;
     private final String id;
     private final Model model;
+    private final List<String> evidence = new ArrayList<>();
     private final List<String> done = new ArrayList<>();
     private LocalDate asked;
     private String request;
@@ -40,7 +40,6 @@ final class Walk {
     Walk(Random random, List<String> leads, String co) {
         this.random = random;
         this.leads = leads;
-        this.co = co;
         boolean rectification = random.nextBoolean();
         Map<String, Object> body = Office.assignment(leads.get(0), co);
         body.put("kind", rectification ? "RECTIFICATION" : "ASSIGNMENT");
@@ -70,15 +69,15 @@ final class Walk {
                     Map.of("leadDepartment", newLead, "reason", "职责调整"),
                     () -> model.reassign(newLead, office));
             case 6, 7 -> put(officer);
-            case 8, 9 -> move(head, "plan/approval", verdict(yes), () -> model.answerPlan(yes, head));
+            case 8, 9 -> move(head, "plan/approval", verdict(yes), () -> model.answerPlan(yes));
             case 10, 11 -> report(officer);
             case 12 -> askForExtension(head);
             case 13 -> decideOnExtension(office, yes);
             case 14 -> add(office, "urges", Map.of("message", "请抓紧办理"), model::urge);
             case 15 -> move(office, "suspension", Map.of("reason", "等待批复"), model::suspend);
             case 16 -> move(office, "resumption", Map.of("reason", "批复已到"), model::resume);
-            case 17, 18 -> move(officer, "submission", Map.of("report", "已完成"), () -> model.submit(officer));
-            case 19 -> move(head, "submission/approval", verdict(yes), () -> model.answerSubmission(yes, head));
+            case 17, 18 -> submit(officer);
+            case 19 -> move(head, "submission/approval", verdict(yes), () -> model.answerSubmission(yes));
             case 20 -> verify(office, yes);
             default -> rarely(officer, office);
         }
@@ -119,7 +118,7 @@ final class Walk {
 
     private void report(String officer) {
         int percent = random.nextInt(101);
-        add(officer, "progress-reports", Map.of("percent", percent, "narrative", "进展"), () -> model.report(percent, officer));
+        add(officer, "progress-reports", Map.of("percent", percent, "narrative", "进展"), () -> model.report(percent));
     }
 
     private void askForExtension(String head) {
@@ -152,6 +151,14 @@ final class Walk {
     private void prove(String officer) {
         Response answer = as(officer).multiPart("file", "现场.png", PICTURE, "image/png").post(path("evidence"));
         check("evidence", answer, model.prove());
+        if (answer.statusCode() == 201) {
+            evidence.add(answer.path("id"));
+        }
+    }
+
+    private void submit(String officer) {
+        Map<String, Object> body = Map.of("report", "已完成", "evidenceIds", evidence);
+        move(officer, "submission", body, () -> model.submit(!evidence.isEmpty()));
     }
 
     private Map<String, Object> verdict(boolean approved) {
