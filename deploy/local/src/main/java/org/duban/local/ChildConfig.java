@@ -36,6 +36,10 @@ final class ChildConfig {
         config.put("quarkus.flyway.password", database.owner().password());
         config.put("quarkus.oidc.public-key", secrets.publicKey());
         config.put("duban.kafka.bootstrap-servers", HOST + ":" + ports.kafka());
+        if (part == Part.TASK) {
+            config.put("duban.evidence.directory", data.evidence().toString());
+            config.put("duban.closing-file.key", secrets.closingFileKey().toString());
+        }
         config.putAll(settings);
         return write(part, config);
     }

@@ -92,6 +92,11 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("kafka");
     }
 
+    /** The files handed in for tasks. */
+    Path evidence() {
+        return root.resolve("evidence");
+    }
+
     /** A file with something secret in it. */
     Path secret(String name) throws IOException {
         return Files.createDirectories(root.resolve("secrets")).resolve(name);

@@ -3,7 +3,9 @@ package org.duban.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.util.Base64;
 import org.duban.devkit.embedded.Credentials;
@@ -23,6 +25,15 @@ final class Secrets {
             SecretFile.write(publicKeyFile(), SigningKeys.publicText(keys));
             SecretFile.write(privateKeyFile(), pem(keys.getPrivate()));
         }
+        SecretFile.readOrCreate(closingFileKey(), () -> pem(ed25519()));
+    }
+
+    private static PrivateKey ed25519() {
+        try {
+            return KeyPairGenerator.getInstance("Ed25519").generateKeyPair().getPrivate();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static String pem(PrivateKey key) {
@@ -32,6 +43,11 @@ final class Secrets {
     /** PKCS #8 in PEM, for the gateway's demo sign-in alone. */
     Path privateKeyFile() throws IOException {
         return data.secret("demo-key.pem");
+    }
+
+    /** PKCS #8 in PEM, with which task-service signs closing files. */
+    Path closingFileKey() throws IOException {
+        return data.secret("closing-file-key.pem");
     }
 
     private Path publicKeyFile() throws IOException {

@@ -66,7 +66,8 @@ public class Evidence extends PanacheEntityBase {
         return file;
     }
 
-    EvidenceView view() {
+    /** As callers see it. */
+    public EvidenceView view() {
         return new EvidenceView(
                 id,
                 taskId,

@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.duban.task.instruction.Answer;
 import org.duban.task.task.Account;
 import org.duban.task.task.Progress;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param percent 0 to 100; less than before only with a reason
  * @param answers of the lead to every instruction that is open, on this task and on those that the report is taken for too
+ * @param evidenceIds files of this task that show it
  */
 @Schema(name = "NewProgressReport")
 public record NewReport(
@@ -26,9 +29,12 @@ public record NewReport(
         String narrative,
 
         @Size(max = 1000) @Schema(nullable = true) String reason,
-        @Size(max = 200) List<@NotNull @Valid Answer> answers) {
+        @Size(max = 200) List<@NotNull @Valid Answer> answers,
+
+        @Size(max = 100) @Schema(examples = "[]") List<@NotNull UUID> evidenceIds) {
 
     public NewReport {
+        evidenceIds = evidenceIds == null ? List.of() : evidenceIds;
         answers = answers == null ? List.of() : answers;
     }
 
@@ -38,7 +44,10 @@ public record NewReport(
 
     /** What the timeline says of it. */
     Account account() {
-        return Account.narrative(narrative).with("percent", percent);
+        String files = evidenceIds.stream().map(UUID::toString).collect(Collectors.joining(", "));
+        return Account.narrative(narrative)
+                .with("percent", percent)
+                .with("evidenceIds", files.isEmpty() ? null : files);
     }
 
     boolean fallsWithoutReason(int before) {

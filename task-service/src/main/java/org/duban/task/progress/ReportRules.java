@@ -8,6 +8,7 @@ import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.Text;
 import org.duban.task.instruction.Answering;
 import org.duban.task.instruction.Answers;
+import org.duban.task.task.EvidenceOfTask;
 import org.duban.task.task.Task;
 
 /** What a report must be, beyond the shape of each field. */
@@ -15,29 +16,33 @@ import org.duban.task.task.Task;
 class ReportRules {
     private final Checks checks;
     private final Answering answering;
+    private final EvidenceOfTask evidence;
 
-    ReportRules(Checks checks, Answering answering) {
+    ReportRules(Checks checks, Answering answering, EvidenceOfTask evidence) {
         this.checks = checks;
         this.answering = answering;
+        this.evidence = evidence;
     }
 
     /** @throws Problem 422 */
     void checkPart(Task task, NewReport body, String department) {
         checkShape(body);
         checkPercent(task, body, department);
+        checkEvidence(task, body);
         if (!body.answers().isEmpty()) {
             throw Problem.invalid("answers", new Text("are the lead department's to give", "批示由牵头单位答复"));
         }
     }
 
     /**
-     * The answers to all that is open on the task and on those that the report is taken for too.
+     * The answers to all that is open on the task, which is the first, and on those that the report is taken for too.
      *
      * @throws Problem 422
      */
     Answers check(List<Task> tasks, NewReport body) {
         checkShape(body);
         tasks.forEach(task -> checkPercent(task, body, task.leadDepartment()));
+        checkEvidence(tasks.get(0), body);
         return answering.match(tasks.stream().map(Task::id).toList(), body.answers());
     }
 
@@ -45,6 +50,13 @@ class ReportRules {
         checks.valid(body);
         ClassificationMarks.refuse(body.narrative(), body.reason());
         body.answers().forEach(answer -> ClassificationMarks.refuse(answer.text()));
+    }
+
+    private void checkEvidence(Task task, NewReport body) {
+        if (!evidence.known(task.id(), body.evidenceIds()).containsAll(body.evidenceIds())) {
+            throw Problem.invalid(
+                    "evidenceIds", new Text("names files that are not of this task", "包含不属于本事项的佐证材料"));
+        }
     }
 
     private static void checkPercent(Task task, NewReport body, String department) {

@@ -33,13 +33,18 @@ public final class ClassificationMarks {
     public static void refuse(String... texts) {
         for (String text : texts) {
             if (borneBy(text)) {
-                throw Problem.of(
-                        ProblemType.CLASSIFIED,
-                        new Text(
-                                "It bears a classification mark. Nothing of it was kept; handle it in the system meant"
-                                        + " for such material.",
-                                "内容带有密级标志，系统未作任何保存，请在相应的涉密系统中办理。"));
+                throw problem();
             }
         }
+    }
+
+    /** What is answered to anything that bears a mark; it says nothing of it. */
+    public static Problem problem() {
+        return Problem.of(
+                ProblemType.CLASSIFIED,
+                new Text(
+                        "It bears a classification mark. Nothing of it was kept; handle it in the system meant"
+                                + " for such material.",
+                        "内容带有密级标志，系统未作任何保存，请在相应的涉密系统中办理。"));
     }
 }

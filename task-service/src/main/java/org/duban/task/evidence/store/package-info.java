@@ -1,0 +1,2 @@
+/** Where the content of evidence lies, behind one interface. */
+package org.duban.task.evidence.store;

@@ -1,0 +1,2 @@
+/** How a file comes in with a request. */
+package org.duban.task.evidence.upload;
