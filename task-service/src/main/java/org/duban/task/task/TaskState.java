@@ -9,6 +9,7 @@ import org.duban.contracts.task.Light;
 import org.duban.contracts.task.TaskStatus;
 import org.duban.task.clock.Schedule;
 import org.duban.task.clock.Timetable;
+import org.duban.runtime.web.Problem;
 
 /** What a task is at present, and what can be read off it. */
 @MappedSuperclass
@@ -43,11 +44,18 @@ public abstract class TaskState extends TaskRow {
         return by != null && day.isAfter(by);
     }
 
+    /** @throws org.duban.runtime.web.Problem 409 while it is neither closed nor cancelled */
+    public void requireEnded() {
+        if (!status.ended()) {
+            throw Problem.wrongState(status, Move.labelsFrom(status));
+        }
+    }
+
     boolean paused() {
         return status == TaskStatus.OBJECTED || status == TaskStatus.SUSPENDED;
     }
 
-    List<String> coDepartments() {
+    public List<String> coDepartments() {
         return parts.stream().map(Part::department).toList();
     }
 
