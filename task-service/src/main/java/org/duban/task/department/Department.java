@@ -61,7 +61,21 @@ public class Department extends PanacheEntityBase {
         contacts = profile.contacts().stream().map(ContactBody::contact).toList();
         retired = profile.retired();
         sequence++;
-        return new DepartmentChanged(by, at, code, names(), aliases, kind, parent, leader, contacts, retired);
+        return new DepartmentChanged(by, at, code, names(), aliases, kind, parent, leader, told(), retired);
+    }
+
+    /** The event gives everybody a name. */
+    private List<Contact> told() {
+        return contacts.stream()
+                .map(contact -> contact.name() != null
+                        ? contact
+                        : new Contact(
+                                contact.username(),
+                                contact.role(),
+                                contact.username(),
+                                contact.email(),
+                                contact.phone()))
+                .toList();
     }
 
     Names names() {

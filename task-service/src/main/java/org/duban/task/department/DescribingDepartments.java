@@ -32,14 +32,16 @@ class DescribingDepartments {
         rules.check(department.code, profile, DepartmentTree.present());
         if (department.isNew() || !profile.equals(DepartmentProfile.of(department))) {
             tell(department, profile);
+            Department.flush();
         }
         return department;
     }
 
-    private void tell(Department department, DepartmentProfile profile) {
+    /** The same with a profile that was checked and does change something. */
+    @Transactional
+    void tell(Department department, DepartmentProfile profile) {
         var changed = department.describe(profile, callers.current().username(), clock.now());
         department.persist();
-        Department.flush();
         outbox.append(DepartmentEventType.CHANGED, department.code, department.sequence, changed);
         changes.fire(new DepartmentsChanged());
     }
