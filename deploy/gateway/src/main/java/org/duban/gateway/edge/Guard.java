@@ -11,7 +11,7 @@ import java.net.URISyntaxException;
 import org.duban.gateway.problem.Problem;
 import org.duban.gateway.problem.Problems;
 
-/** The first to see a request: what passes has an id, a plain path, a usual method, a head and body of bearable size. */
+/** The first to see a request: what passes has an id, a plain path, a usual method, head and body of bearable size. */
 @ApplicationScoped
 class Guard {
     /** Before the framework's own limits, which answer without a problem. */
