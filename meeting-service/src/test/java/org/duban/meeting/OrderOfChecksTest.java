@@ -144,6 +144,17 @@ class OrderOfChecksTest {
     }
 
     @Test
+    void whatMayBeLeftOutNeedsNoType() {
+        String scheduled = SECRETARY.meeting("2098-01-01");
+        String held = SECRETARY.heldMeeting();
+
+        withNothing("/meetings/" + held + "/agenda-items/carry-over").statusCode(200);
+        withNothing("/meetings/" + held + "/holding").statusCode(409);
+        withNothing("/meetings/" + scheduled + "/holding").statusCode(422);
+        withNothing("/meetings").statusCode(400);
+    }
+
+    @Test
     void anotherShapeThanAnObjectIsA422() {
         send("/meetings", null, "[1]").statusCode(422).body("violations.message", hasItem("must be an object, {…}"));
         send("/meetings", null, "null").statusCode(400);
@@ -168,6 +179,10 @@ class OrderOfChecksTest {
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post(path);
+    }
+
+    private static ValidatableResponse withNothing(String path) {
+        return SECRETARY.ask().header("If-Match", "*").post(path).then();
     }
 
     private static ValidatableResponse send(String path, String ifMatch, String body) {
