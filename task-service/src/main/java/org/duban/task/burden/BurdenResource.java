@@ -36,9 +36,7 @@ public class BurdenResource {
     @GET
     @Path("{code}/burden")
     @RolesAllowed("**")
-    @Operation(
-            operationId = "getBurden",
-            summary = "How much is asked of a department now and was in the last 7 days")
+    @Operation(operationId = "getBurden", summary = "How much is asked of a department now and was in the last 7 days")
     @APIResponse(responseCode = "200", description = "The counts")
     public Burden get(@PathParam("code") @Parameter(example = "FGW") String code) throws SQLException {
         Caller caller = callers.current();

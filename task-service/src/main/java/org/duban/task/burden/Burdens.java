@@ -47,8 +47,8 @@ class Burdens {
     Burden of(String department) throws SQLException {
         LocalDate since = clock.today().minusDays(DAYS - 1);
         Instant from = since.atStartOfDay(clock.zone()).toInstant();
-        Happened happened = sql.one(
-                HAPPENED, row -> new Happened(row.getInt(1), row.getInt(2)), department, from, from);
+        Happened happened =
+                sql.one(HAPPENED, row -> new Happened(row.getInt(1), row.getInt(2)), department, from, from);
         return new Burden(
                 sql.one(OPEN, row -> row.getInt(1), department),
                 happened.asks(),

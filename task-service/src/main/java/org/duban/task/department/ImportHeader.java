@@ -24,7 +24,8 @@ final class ImportHeader {
             String title = titles.get(i);
             Optional<ImportColumn> column = ImportColumn.of(title);
             if (column.isEmpty() && !title.isEmpty()) {
-                violations.add(new Problem.Violation(shortened(title), new Text("is no column that is known", "无法识别的列")));
+                violations.add(
+                        new Problem.Violation(shortened(title), new Text("is no column that is known", "无法识别的列")));
             } else if (column.isPresent() && places.put(column.get(), i) != null) {
                 violations.add(new Problem.Violation(shortened(title), new Text("stands there twice", "列名重复")));
             }

@@ -23,8 +23,9 @@ final class ImportKind {
 
     static Optional<DepartmentKind> of(String text) {
         String name = text.toUpperCase(Locale.ROOT).replace(' ', '_');
-        return Optional.ofNullable(CHINESE.get(text)).or(() -> Arrays.stream(DepartmentKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst());
+        return Optional.ofNullable(CHINESE.get(text))
+                .or(() -> Arrays.stream(DepartmentKind.values())
+                        .filter(kind -> kind.name().equals(name))
+                        .findFirst());
     }
 }

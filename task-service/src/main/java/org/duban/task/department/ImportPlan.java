@@ -28,7 +28,8 @@ final class ImportPlan {
      *
      * @param profile what the department is after it, null where the row is refused
      */
-    record Line(int row, String code, ImportOutcome outcome, DepartmentProfile profile, List<Problem.Violation> faults) {}
+    record Line(
+            int row, String code, ImportOutcome outcome, DepartmentProfile profile, List<Problem.Violation> faults) {}
 
     private ImportPlan(DepartmentRules rules, List<Department> present) {
         this.rules = rules;

@@ -27,17 +27,19 @@ record ImportRow(ImportHeader header, Table.Row row) {
 
     /** The entries of a cell, empty where the file does not have the column. */
     Optional<List<String>> list(ImportColumn column) {
-        return header.place(column).map(place -> Arrays.stream(row.cell(place).split(SEPARATORS))
-                .map(String::strip)
-                .filter(entry -> !entry.isEmpty())
-                .distinct()
-                .toList());
+        return header.place(column)
+                .map(place -> Arrays.stream(row.cell(place).split(SEPARATORS))
+                        .map(String::strip)
+                        .filter(entry -> !entry.isEmpty())
+                        .distinct()
+                        .toList());
     }
 
     /** The entries of a cell by their places; those that are left empty are null. */
     Optional<List<String>> places(ImportColumn column) {
-        return header.place(column).map(place -> Arrays.stream(row.cell(place).split(SEPARATORS, -1))
-                .map(entry -> entry.isBlank() ? null : entry.strip())
-                .toList());
+        return header.place(column)
+                .map(place -> Arrays.stream(row.cell(place).split(SEPARATORS, -1))
+                        .map(entry -> entry.isBlank() ? null : entry.strip())
+                        .toList());
     }
 }

@@ -29,7 +29,7 @@ public record NewMeasure(
 
     /** The measure, with the progress that it had where it goes on. */
     Measure measure(Map<UUID, Measure> present) {
-        Measure before = present.get(id);
+        Measure before = id == null ? null : present.get(id);
         return before == null
                 ? new Measure(Ids.next(), kind, text, person, due, MeasureState.OPEN, null, null)
                 : new Measure(id, kind, text, person, due, before.state(), before.doneOn(), before.remarks());

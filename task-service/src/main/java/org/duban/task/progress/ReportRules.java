@@ -54,8 +54,7 @@ class ReportRules {
 
     private void checkEvidence(Task task, NewReport body) {
         if (!evidence.known(task.id(), body.evidenceIds()).containsAll(body.evidenceIds())) {
-            throw Problem.invalid(
-                    "evidenceIds", new Text("names files that are not of this task", "包含不属于本事项的佐证材料"));
+            throw Problem.invalid("evidenceIds", new Text("names files that are not of this task", "包含不属于本事项的佐证材料"));
         }
     }
 

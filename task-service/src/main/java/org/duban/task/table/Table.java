@@ -58,8 +58,7 @@ public final class Table {
     }
 
     void add(int number, List<String> cells) {
-        List<String> texts =
-                cells.stream().limit(MOST_COLUMNS).map(Table::text).toList();
+        List<String> texts = cells.stream().limit(MOST_COLUMNS).map(Table::text).toList();
         if (texts.stream().allMatch(String::isEmpty)) {
             return;
         }

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.task.Light;
 import org.duban.contracts.task.TaskStatus;
+import org.duban.runtime.web.Problem;
 import org.duban.task.clock.Schedule;
 import org.duban.task.clock.Timetable;
-import org.duban.runtime.web.Problem;
 
 /** What a task is at present, and what can be read off it. */
 @MappedSuperclass

@@ -104,8 +104,7 @@ class ImportingDepartmentsTest {
         assertThat(outcomes(report).get(0)).isEqualTo("CREATED");
         assertThat(outcomes(report).subList(1, 9)).containsOnly("REFUSED");
         assertThat(report.<String>getList("rows.violations.flatten().field"))
-                .containsExactly(
-                        "code", "code", "names", "kind", "parent", "parent", "contacts[0].email", "code");
+                .containsExactly("code", "code", "names", "kind", "parent", "parent", "contacts[0].email", "code");
         assertThat(report.getInt("failed")).isEqualTo(8);
         assertThat(department(one).getString("names.zh")).isEqualTo("好的");
         as("auditor").get("/api/v1/departments/{code}", other).then().statusCode(404);
@@ -131,7 +130,8 @@ class ImportingDepartmentsTest {
 
     @Test
     void whatTheListDoesNotHaveStaysAndWhatItLeavesEmptyGoes() {
-        taken("code,nameZh,nameEn,kind,leader,officerUsername,officerName\n" + one + ",甲,Alpha,DEPARTMENT,leader,li,李明\n");
+        taken("code,nameZh,nameEn,kind,leader,officerUsername,officerName\n" + one
+                + ",甲,Alpha,DEPARTMENT,leader,li,李明\n");
         assertThat(outcomes(taken("code,nameEn,leader,headUsername\n" + one + ",,,head\n")))
                 .containsExactly("UPDATED");
         JsonPath now = department(one);
@@ -174,7 +174,8 @@ class ImportingDepartmentsTest {
     void aRepeatedRequestIsAnsweredAsTheFirstTime() {
         String key = UUID.randomUUID().toString();
         byte[] list = ("code,nameZh,kind\n" + one + ",甲,DEPARTMENT\n").getBytes(UTF_8);
-        String first = bring(as("supervisor").header("Idempotency-Key", key), list).asString();
+        String first =
+                bring(as("supervisor").header("Idempotency-Key", key), list).asString();
         assertThat(bring(as("supervisor").header("Idempotency-Key", key), list).asString())
                 .isEqualTo(first)
                 .contains("CREATED");
@@ -186,10 +187,7 @@ class ImportingDepartmentsTest {
     @ParameterizedTest
     @ValueSource(strings = {"nameZh,kind\n甲,DEPARTMENT", "code,colour\nA1,red", "code,Code\nA1,A1", "code,名称\nA1,绝密★"})
     void aListThatCantBeReadChangesNothing(String list) {
-        bring(as("supervisor"), list.getBytes(UTF_8))
-                .then()
-                .statusCode(422)
-                .contentType("application/problem+json");
+        bring(as("supervisor"), list.getBytes(UTF_8)).then().statusCode(422).contentType("application/problem+json");
     }
 
     @Test
@@ -218,7 +216,12 @@ class ImportingDepartmentsTest {
 
     @Test
     void theTemplateHasEveryColumnInTheCallersLanguage() {
-        String english = Office.as("officer.X").get(IMPORT + "/template.csv").then().statusCode(200).extract().asString();
+        String english = Office.as("officer.X")
+                .get(IMPORT + "/template.csv")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString();
         assertThat(english).contains("code,nameZh,nameEn").contains("headPhone");
         byte[] chinese = as("supervisor")
                 .header("Accept-Language", "zh")

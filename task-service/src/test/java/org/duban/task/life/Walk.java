@@ -63,11 +63,12 @@ final class Walk {
             case 0, 1 -> move(officer, "acceptance", null, model::accept);
             case 2 -> move(head, "objection", Map.of("reason", "不属本单位", "proposedDepartment", other()), model::object);
             case 3, 4 -> rule(office, newLead, yes);
-            case 5 -> move(
-                    office,
-                    "reassignment",
-                    Map.of("leadDepartment", newLead, "reason", "职责调整"),
-                    () -> model.reassign(newLead, office));
+            case 5 ->
+                move(
+                        office,
+                        "reassignment",
+                        Map.of("leadDepartment", newLead, "reason", "职责调整"),
+                        () -> model.reassign(newLead, office));
             case 6, 7 -> put(officer);
             case 8, 9 -> move(head, "plan/approval", verdict(yes), () -> model.answerPlan(yes));
             case 10, 11 -> report(officer);
@@ -109,7 +110,14 @@ final class Walk {
 
     private void put(String officer) {
         Map<String, Object> measure = Map.of(
-                "kind", "IMMEDIATE", "text", "清淤", "person", "张三", "due", TODAY.plusDays(10).toString());
+                "kind",
+                "IMMEDIATE",
+                "text",
+                "清淤",
+                "person",
+                "张三",
+                "due",
+                TODAY.plusDays(10).toString());
         Map<String, Object> row =
                 Map.of("problem", "积水", "standard", "不积水", "gap", "三处", "cause", "堵塞", "measures", List.of(measure));
         Map<String, Object> body = Map.of("rows", List.of(row));
@@ -144,12 +152,16 @@ final class Walk {
         Map<String, Object> body = accepted
                 ? Map.of("verdict", "ACCEPTED", "grade", "GOOD", "remarks", "合格")
                 : Map.of("verdict", "RETURNED", "remarks", "不合格");
-        check("verification", with(office, body).post(path("verification")), accepted ? model.close() : model.returnIt());
+        check(
+                "verification",
+                with(office, body).post(path("verification")),
+                accepted ? model.close() : model.returnIt());
         model.deadline = LocalDate.parse(seen().getString("deadline"));
     }
 
     private void prove(String officer) {
-        Response answer = as(officer).multiPart("file", "现场.png", PICTURE, "image/png").post(path("evidence"));
+        Response answer =
+                as(officer).multiPart("file", "现场.png", PICTURE, "image/png").post(path("evidence"));
         check("evidence", answer, model.prove());
         if (answer.statusCode() == 201) {
             evidence.add(answer.path("id"));
@@ -166,7 +178,10 @@ final class Walk {
     }
 
     private String other() {
-        return leads.stream().filter(code -> !code.equals(model.lead)).findFirst().orElseThrow();
+        return leads.stream()
+                .filter(code -> !code.equals(model.lead))
+                .findFirst()
+                .orElseThrow();
     }
 
     private Response move(String who, String path, Map<String, Object> body, Step step) {
@@ -200,8 +215,9 @@ final class Walk {
         expected.put("plan", model.plan);
         expected.put("deadline", model.deadline.toString());
         JsonPath task = seen();
-        expected.forEach((field, value) ->
-                assertThat(task.<Object>get(field)).as("%s after %s", field, done).isEqualTo(value));
+        expected.forEach((field, value) -> assertThat(task.<Object>get(field))
+                .as("%s after %s", field, done)
+                .isEqualTo(value));
     }
 
     /** Every fact is there, in order, and no other. */

@@ -22,8 +22,11 @@ class NoBodyNoType {
     private static void complete(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
         String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean empty = (length == null || length.equals("0")) && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        if (empty && request.method().equals(HttpMethod.POST) && !request.headers().contains(HttpHeaders.CONTENT_TYPE)) {
+        boolean empty =
+                (length == null || length.equals("0")) && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+        if (empty
+                && request.method().equals(HttpMethod.POST)
+                && !request.headers().contains(HttpHeaders.CONTENT_TYPE)) {
             request.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
         }
         exchange.next();
