@@ -13,10 +13,10 @@ import org.duban.runtime.web.ClassificationMarks;
 
 /**
  * Takes in a version of a meeting's minutes with all that is proposed from it, or nothing at all. The same file again is
- * the same version. It opens the transaction itself, once the file is here: a slow upload holds no connection. Making
- * 20 MB searchable takes the greater part of a minute on a small machine.
+ * the same version. It opens the transaction itself, once the file is here: a slow upload holds no connection. 20 MB
+ * take a minute on a small machine, and several where that has other things to do.
  */
-@Endpoint(seconds = 300)
+@Endpoint(seconds = 900)
 @ApplicationScoped
 class ImportingMinutes {
     private final Meetings meetings;

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Observes;
 
 /**
  * Who sends no body need not say of what type it is: where a body may be left out, the framework would answer with a 415.
+ * Some clients call every POST a form.
  */
 @ApplicationScoped
 class NoBodyNoType {
@@ -21,14 +22,19 @@ class NoBodyNoType {
 
     private static void complete(RoutingContext exchange) {
         HttpServerRequest request = exchange.request();
-        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-        boolean empty =
-                (length == null || length.equals("0")) && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-        if (empty
-                && request.method().equals(HttpMethod.POST)
-                && !request.headers().contains(HttpHeaders.CONTENT_TYPE)) {
+        if (request.method().equals(HttpMethod.POST) && isEmpty(request) && isOfNoType(request)) {
             request.headers().set(HttpHeaders.CONTENT_TYPE, "application/json");
         }
         exchange.next();
+    }
+
+    private static boolean isEmpty(HttpServerRequest request) {
+        String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+        return (length == null || length.equals("0")) && !request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private static boolean isOfNoType(HttpServerRequest request) {
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return type == null || type.startsWith("application/x-www-form-urlencoded");
     }
 }
