@@ -5,11 +5,18 @@ import static io.restassured.RestAssured.given;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.Map;
 import org.duban.local.SystemUnderTest;
 
 /** Somebody of the city at work, through the gateway, signed in at the demo sign-in. */
 final class Person {
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private final SystemUnderTest system;
     private final String token;
 
@@ -70,6 +77,24 @@ final class Person {
                 .statusCode(200)
                 .extract()
                 .jsonPath();
+    }
+
+    /** Sends a file as the body, from the disk. */
+    HttpResponse<String> uploads(String path, Path file) throws Exception {
+        HttpRequest upload = authorized(path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofFile(file))
+                .build();
+        return HTTP.send(upload, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Saves what lies there into a file. */
+    HttpResponse<Path> downloads(String path, Path file) throws Exception {
+        return HTTP.send(authorized(path).build(), HttpResponse.BodyHandlers.ofFile(file));
+    }
+
+    private HttpRequest.Builder authorized(String path) {
+        return HttpRequest.newBuilder(URI.create(at(path))).header("Authorization", "Bearer " + token);
     }
 
     private String at(String path) {

@@ -7,6 +7,8 @@ final class MarkSearch {
     private static final int WINDOW = 64 * 1024;
     /** Longer than any mark, so that none is cut in two. */
     private static final int OVERLAP = 64;
+    /** Stands for text beyond the window: what is cut there neither begins nor ends a line. */
+    private static final char MORE = '·';
 
     private final StringBuilder window = new StringBuilder(WINDOW);
     private boolean found;
@@ -38,10 +40,11 @@ final class MarkSearch {
 
     private void lookWhenFull() {
         if (window.length() >= WINDOW) {
+            window.append(MORE);
             look();
+            window.setLength(window.length() - 1);
             window.delete(0, window.length() - OVERLAP);
-            // What stands at the cut begins no line, though the window does.
-            window.insert(0, '·');
+            window.insert(0, MORE);
         }
     }
 
