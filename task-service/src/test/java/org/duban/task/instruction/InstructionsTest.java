@@ -166,10 +166,7 @@ class InstructionsTest {
         }
         requests.add(3, () -> move("leader", task, "instructions", Map.of("text", "Answer me")));
         List<Response> answers = Asking.atOnce(requests);
-        assertThat(answers)
-                .extracting(Response::statusCode)
-                .containsOnly(201, 422)
-                .contains(201);
+        assertThat(answers).extracting(Response::statusCode).isSubsetOf(201, 422);
         assertThat(Asking.<String>lastLine(task, "move")).isEqualTo("instructions");
     }
 
