@@ -8,13 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.duban.contracts.delivery.DeliveryEventType;
 import org.duban.contracts.delivery.Slip;
 import org.duban.notification.notice.Notice;
 import org.duban.notification.planning.Reason;
 import org.duban.notification.slip.IssuingSlips;
-import org.duban.runtime.outbox.Cause;
-import org.duban.runtime.outbox.Outbox;
 import org.duban.runtime.time.CityClock;
 import org.jboss.logging.Logger;
 
@@ -26,14 +23,14 @@ class Firing {
     private final DueReminders due;
     private final Addressing addressing;
     private final IssuingSlips slips;
-    private final Outbox outbox;
+    private final Announcing announcing;
     private final CityClock clock;
 
-    Firing(DueReminders due, Addressing addressing, IssuingSlips slips, Outbox outbox, CityClock clock) {
+    Firing(DueReminders due, Addressing addressing, IssuingSlips slips, Announcing announcing, CityClock clock) {
         this.due = due;
         this.addressing = addressing;
         this.slips = slips;
-        this.outbox = outbox;
+        this.announcing = announcing;
         this.clock = clock;
     }
 
@@ -58,21 +55,18 @@ class Firing {
     private void send(List<Addressed> ready, Instant now) throws SQLException {
         Map<UUID, Slip> issued =
                 slips.issue(ready.stream().map(Addressed::reminder).toList(), now);
+        List<Notice> given = new ArrayList<>();
         for (Addressed addressed : ready) {
             addressed.reminder().fired(now);
             if (addressed.reminder().repeating()) {
                 addressed.task().outdate();
             }
             Slip slip = issued.get(addressed.reminder().id());
-            Cause.during(
-                    addressed.reminder().cause(),
-                    () -> addressed.notices(slip, now).forEach(this::put));
+            List<Notice> notices = addressed.notices(slip, now).toList();
+            announcing.announce(addressed.reminder().cause(), notices);
+            given.addAll(notices);
         }
-    }
-
-    private void put(Notice notice) {
-        notice.persist();
-        outbox.append(DeliveryEventType.REMINDER_FIRED, notice.id().toString(), notice.sequence(), notice.event());
+        announcing.plan(given);
     }
 
     private static void postpone(Addressed addressed, Instant now) {

@@ -1,6 +1,7 @@
 package org.duban.notification.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -14,10 +15,12 @@ import org.duban.runtime.time.CityClock;
 class Acknowledging {
     private final Outbox outbox;
     private final CityClock clock;
+    private final Event<NoticeAcknowledged> acknowledged;
 
-    Acknowledging(Outbox outbox, CityClock clock) {
+    Acknowledging(Outbox outbox, CityClock clock, Event<NoticeAcknowledged> acknowledged) {
         this.outbox = outbox;
         this.clock = clock;
+        this.acknowledged = acknowledged;
     }
 
     /** The notice afterwards, empty where the person has no such notice. */
@@ -33,5 +36,6 @@ class Acknowledging {
     private void tell(Notice notice) {
         outbox.append(
                 DeliveryEventType.NOTIFICATION_ACKNOWLEDGED, notice.id().toString(), notice.sequence(), notice.event());
+        acknowledged.fire(new NoticeAcknowledged(notice.id()));
     }
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.duban.contracts.delivery.Channel;
 import org.duban.contracts.delivery.DeliveryEvent;
@@ -102,12 +104,30 @@ public class Notice extends PanacheEntityBase {
         return true;
     }
 
-    /** The event of its last change. */
+    /** Locked until the transaction ends. */
+    public static Optional<Notice> locked(UUID id) {
+        return Notice.<Notice>find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The event of its appearing, or of its being acknowledged. */
     public DeliveryEvent event() {
-        boolean acknowledged = acknowledgedAt != null;
+        return acknowledgedAt == null
+                ? event("system", firedAt, Channel.IN_APP, DeliveryOutcome.FIRED, null)
+                : event(recipient, acknowledgedAt, Channel.IN_APP, DeliveryOutcome.ACKNOWLEDGED, null);
+    }
+
+    /** It was carried out of the house, or could not be; the event of that. */
+    public DeliveryEvent carried(Channel by, DeliveryOutcome outcome, String detail, Instant at) {
+        sequence++;
+        return event("system", at, by, outcome, detail);
+    }
+
+    private DeliveryEvent event(String by, Instant at, Channel channel, DeliveryOutcome outcome, String detail) {
         return new DeliveryEvent(
-                acknowledged ? recipient : "system",
-                acknowledged ? acknowledgedAt : firedAt,
+                by,
+                at,
                 id.toString(),
                 taskId.toString(),
                 round,
@@ -115,11 +135,11 @@ public class Notice extends PanacheEntityBase {
                 nominalDate,
                 dueVersion,
                 recipient,
-                Channel.IN_APP,
+                channel,
                 slip(),
                 contentHash,
-                acknowledged ? DeliveryOutcome.ACKNOWLEDGED : DeliveryOutcome.FIRED,
-                null);
+                outcome,
+                detail);
     }
 
     NoticeView view(Locale language) {

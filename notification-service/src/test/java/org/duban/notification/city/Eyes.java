@@ -1,7 +1,6 @@
 package org.duban.notification.city;
 
 import static io.restassured.RestAssured.given;
-import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.restassured.path.json.JsonPath;
@@ -9,7 +8,9 @@ import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.duban.devkit.test.Identities;
 
 /** Looks at the service through its public API, as the people of the city do. */
@@ -17,6 +18,11 @@ public final class Eyes {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private Eyes() {}
+
+    /** Waits for the condition. */
+    public static void await(Callable<Boolean> condition) {
+        Awaitility.await().atMost(PATIENCE).until(condition);
+    }
 
     public static RequestSpecification as(String username) {
         return given().auth().oauth2(Identities.token(username));
@@ -36,7 +42,7 @@ public final class Eyes {
 
     /** Waits until the ladder satisfies the condition and answers it. */
     public static List<String> awaitLadder(CityTask task, Predicate<List<String>> wanted) {
-        return await().atMost(PATIENCE).until(() -> ladder(task), wanted);
+        return Awaitility.await().atMost(PATIENCE).until(() -> ladder(task), wanted);
     }
 
     /** Waits for this rung, such as {@code due+0 2026-03-31 FIRED}. */
@@ -60,7 +66,7 @@ public final class Eyes {
 
     /** Waits until the person has so many notices about the task. */
     public static void awaitTold(String username, CityTask task, int notices) {
-        await().atMost(PATIENCE).until(() -> told(username, task).size() == notices);
+        Awaitility.await().atMost(PATIENCE).until(() -> told(username, task).size() == notices);
     }
 
     /** Why the task's reminders in that state are in it. */
