@@ -18,7 +18,7 @@ create table delivery (
     template text,
     planned_at timestamptz not null,
     settled_at timestamptz,
-    unique (notice_id, channel, receiver)
+    unique (notice_id, channel, receiver, lane)
 ) with (fillfactor = 80);
 -- One lane is one address that is talked to: whoever hangs there holds up nobody in another lane.
 create index delivery_due on delivery (lane, due_at, id) where state in ('PLANNED', 'SENDING', 'RETRYING');
@@ -58,3 +58,14 @@ alter table delivery
     alter column content_sha256 set statistics 0,
     alter column template set statistics 0;
 alter table delivery_attempt alter column detail set statistics 0;
+
+-- No channels: as the rules say. Quiet hours may pass midnight.
+create table preference (
+    username text primary key,
+    version bigint not null,
+    channels text[],
+    language text check (language in ('zh-CN', 'en')),
+    quiet_from time,
+    quiet_to time check ((quiet_from is null) = (quiet_to is null) and quiet_from <> quiet_to)
+);
+create index contact_username on contact (username);

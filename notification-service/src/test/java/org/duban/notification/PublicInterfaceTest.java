@@ -54,6 +54,10 @@ class PublicInterfaceTest {
                 "/slips?colour=PINK",
                 "/slips?cursor=%00",
                 "/reminder-policies?cursor=x",
+                "/deliveries?state=LOST",
+                "/deliveries?channel=PIGEON",
+                "/deliveries?task=7",
+                "/deliveries?cursor=x",
                 "/working-calendar/next?days=367",
                 "/working-calendar/next?from=soon",
                 "/working-calendar/next?days=1.5",
@@ -69,7 +73,16 @@ class PublicInterfaceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/notifications", "/reminders?task=" + NO_TASK, "/slips", "/reminder-policies"})
+    @ValueSource(
+            strings = {
+                "/notifications",
+                "/reminders?task=" + NO_TASK,
+                "/slips",
+                "/reminder-policies",
+                "/deliveries",
+                "/webhooks",
+                "/preferences"
+            })
     void onlyThoseWhoAreSignedInGetIn(String path) {
         given().get("/api/v1" + path).then().statusCode(401).contentType("application/problem+json");
         given().auth()

@@ -19,6 +19,7 @@ class Backoff {
     Duration after(int failures) {
         long doubled = config.firstPause().toMillis() << Math.min(failures - 1, MOST_DOUBLINGS);
         long pause = Math.min(doubled, config.longestPause().toMillis());
-        return Duration.ofMillis((long) (pause * (1 + ThreadLocalRandom.current().nextDouble(-JITTER, JITTER))));
+        return Duration.ofMillis(
+                (long) (pause * (1 + ThreadLocalRandom.current().nextDouble(-JITTER, JITTER))));
     }
 }

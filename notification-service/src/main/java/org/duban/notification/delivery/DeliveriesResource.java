@@ -69,9 +69,7 @@ public class DeliveriesResource {
         Map<UUID, List<AttemptView>> made =
                 deliveries.attemptsOf(rows.stream().map(Delivery::id).toList());
         return page.page(
-                rows,
-                row -> List.of(row.id().toString()),
-                row -> row.view(made.getOrDefault(row.id(), List.of())));
+                rows, row -> List.of(row.id().toString()), row -> row.view(made.getOrDefault(row.id(), List.of())));
     }
 
     /** The receiver can tell by the message id that it may have it already. */

@@ -149,7 +149,18 @@ public class Delivery extends PanacheEntityBase {
     public DeliveryView view(List<AttemptView> made) {
         boolean open = settledAt == null;
         return new DeliveryView(
-                id, noticeId, taskId, channel, receiver, state, plannedAt, open ? dueAt : null, settledAt, contentHash,
-                template, made);
+                id,
+                noticeId,
+                taskId,
+                channel,
+                receiver,
+                lane,
+                state,
+                plannedAt,
+                open ? dueAt : null,
+                settledAt,
+                contentHash,
+                template,
+                made);
     }
 }

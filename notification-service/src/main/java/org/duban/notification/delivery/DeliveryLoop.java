@@ -53,8 +53,8 @@ class DeliveryLoop {
     }
 
     private void round() throws SQLException, InterruptedException {
-        List<Message> taken = Transactions.call(() -> due.take(
-                handingOver.busy(), config.atOnce(), paces.permits(), clock.now(), config.lease()));
+        List<Message> taken = Transactions.call(
+                () -> due.take(handingOver.busy(), config.atOnce(), paces.permits(), clock.now(), config.lease()));
         paces.spend(taken);
         taken.forEach(message -> handingOver.handOver(message, awake::release));
         if (taken.isEmpty() && awake.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS)) {

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param id the message id that every attempt bears: {@code webhook-id}, and a part of {@code Message-ID}
  * @param notificationId null where a webhook is tried out, like taskId
  * @param receiver a username, or the id of a webhook
+ * @param lane the address that is talked to; whoever hangs there holds up nobody in another lane
  * @param dueAt the next attempt, or while it is being sent the moment from which another sender may take it over; null
  *     once it is settled
  * @param settledAt when it was delivered, given up, cancelled or acknowledged
@@ -22,7 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                 {"id": "01930000-0000-7000-8000-000000000005",
                  "notificationId": "01930000-0000-7000-8000-000000000003",
                  "taskId": "01930000-0000-7000-8000-000000000002", "channel": "WEBHOOK",
-                 "receiver": "01930000-0000-7000-8000-000000000006", "state": "RETRYING",
+                 "receiver": "01930000-0000-7000-8000-000000000006", "lane": "webhook oa.example.org:443",
+                 "state": "RETRYING",
                  "plannedAt": "2026-03-30T01:00:00Z", "dueAt": "2026-03-30T01:00:32Z", "settledAt": null,
                  "contentSha256": null, "template": null,
                  "attempts": [{"number": 1, "startedAt": "2026-03-30T01:00:01Z", "endedAt": "2026-03-30T01:00:02Z",
@@ -33,6 +35,7 @@ public record DeliveryView(
         @Schema(nullable = true) UUID taskId,
         Channel channel,
         String receiver,
+        String lane,
         DeliveryState state,
         Instant plannedAt,
         @Schema(nullable = true) Instant dueAt,

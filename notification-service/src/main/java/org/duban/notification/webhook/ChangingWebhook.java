@@ -24,8 +24,7 @@ class ChangingWebhook {
     private final WebhookConfig config;
     private final CityClock clock;
 
-    ChangingWebhook(
-            Deliveries deliveries, Event<DeliveriesPlanned> planned, WebhookConfig config, CityClock clock) {
+    ChangingWebhook(Deliveries deliveries, Event<DeliveriesPlanned> planned, WebhookConfig config, CityClock clock) {
         this.deliveries = deliveries;
         this.planned = planned;
         this.config = config;
@@ -37,8 +36,8 @@ class ChangingWebhook {
     DeliveryView test(String owner, UUID id) {
         Webhook webhook = Webhook.of(owner, id);
         requireEnabled(webhook);
-        Delivery trial = Delivery.trial(
-                Channel.WEBHOOK, id.toString(), webhook.url().lane(), clock.now());
+        Delivery trial =
+                Delivery.trial(Channel.WEBHOOK, id.toString(), webhook.url().lane(), clock.now());
         trial.persist();
         planned.fire(new DeliveriesPlanned());
         return trial.view(List.of());

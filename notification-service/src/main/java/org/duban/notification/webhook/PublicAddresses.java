@@ -65,8 +65,7 @@ class PublicAddresses {
 
     /** An IPv4 address dressed up as one of IPv6 leads to the same door. */
     private static byte[] plain(byte[] address) {
-        boolean mapped = address.length > IPV4
-                && Arrays.equals(Arrays.copyOf(address, MAPPED.length), MAPPED);
+        boolean mapped = address.length > IPV4 && Arrays.equals(Arrays.copyOf(address, MAPPED.length), MAPPED);
         return mapped ? Arrays.copyOfRange(address, MAPPED.length, address.length) : address;
     }
 }

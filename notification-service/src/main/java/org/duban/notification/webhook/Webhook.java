@@ -79,8 +79,7 @@ class Webhook extends PanacheEntityBase {
                 ? Webhook.<Webhook>find("owner = ?1 order by id desc", owner)
                         .page(0, rows)
                         .list()
-                : Webhook.<Webhook>find(
-                                "owner = ?1 and id < ?2 order by id desc", owner, UUID.fromString(after.get(0)))
+                : Webhook.<Webhook>find("owner = ?1 and id < ?2 order by id desc", owner, UUID.fromString(after.get(0)))
                         .page(0, rows)
                         .list();
     }
@@ -126,8 +125,7 @@ class Webhook extends PanacheEntityBase {
     }
 
     WebhookView view() {
-        return new WebhookView(
-                id, url, departments, tasks, registeredAt, previousUntil, disabledAt, disabledBecause);
+        return new WebhookView(id, url, departments, tasks, registeredAt, previousUntil, disabledAt, disabledBecause);
     }
 
     private static Webhook found(Webhook webhook) {

@@ -25,7 +25,7 @@ class WebhookWay implements Way {
             where w.disabled_at is null
                 and (w.departments = '{}' and w.tasks = '{}'
                     or r.department = any (w.departments) or n.task_id = any (w.tasks))
-            on conflict (notice_id, channel, receiver) do nothing
+            on conflict (notice_id, channel, receiver, lane) do nothing
             """;
     private final Targets targets;
     private final CallingWebhooks calling;
@@ -33,8 +33,7 @@ class WebhookWay implements Way {
     private final WebhookConfig config;
     private final Sql sql;
 
-    WebhookWay(
-            Targets targets, CallingWebhooks calling, DeliveryConfig deliveries, WebhookConfig config, Sql sql) {
+    WebhookWay(Targets targets, CallingWebhooks calling, DeliveryConfig deliveries, WebhookConfig config, Sql sql) {
         this.targets = targets;
         this.calling = calling;
         this.deliveries = deliveries;

@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                              "departments": ["FGW"], "tasks": [], "registeredAt": "2026-03-30T01:00:00Z",
                              "previousSecretUntil": null, "disabledAt": null, "disabledBecause": null},
                  "secret": "whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8="}""")
-public record WebhookWithSecret(WebhookView webhook, @Schema(nullable = true) String secret) implements ShownOnce {
+public record WebhookWithSecret(
+        WebhookView webhook, @Schema(nullable = true) String secret) implements ShownOnce {
     @Override
     public Object afterwards() {
         return new WebhookWithSecret(webhook, null);

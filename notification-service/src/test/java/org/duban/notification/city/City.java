@@ -31,6 +31,14 @@ public final class City implements AutoCloseable {
         department(code, DepartmentKind.DEPARTMENT, "leader", List.of("officer." + code, "head." + code));
     }
 
+    /** A department whose officer and head have an e-mail address and a telephone. */
+    public void departmentOnline(String code) {
+        List<Contact> contacts = List.of(
+                new Contact("officer." + code, ContactRole.OFFICER, "王工", "officer@" + code + ".example", "+86 1380"),
+                new Contact("head." + code, ContactRole.HEAD, "李处", "head@" + code + ".example", "+86 1381"));
+        publish(code, DepartmentKind.DEPARTMENT, "leader", contacts);
+    }
+
     /** A department of the kind whose contacts have the roles that their names begin with. */
     public void department(String code, DepartmentKind kind, String leader, List<String> people) {
         List<Contact> contacts = new ArrayList<>();
@@ -38,6 +46,10 @@ public final class City implements AutoCloseable {
             ContactRole role = name.startsWith("officer") ? ContactRole.OFFICER : ContactRole.HEAD;
             contacts.add(new Contact(name, role, name, null, null));
         }
+        publish(code, kind, leader, contacts);
+    }
+
+    private void publish(String code, DepartmentKind kind, String leader, List<Contact> contacts) {
         DepartmentChanged changed = new DepartmentChanged(
                 "system",
                 clock.instant(),

@@ -49,8 +49,12 @@ public final class Hooks {
     /** Waits until there are so many, all in this state, and answers them. */
     public static List<Map<String, Object>> awaitAll(CityTask task, int count, String state) {
         return await().atMost(PATIENCE)
-                .until(() -> deliveries(task), all -> all.size() == count
-                        && all.stream().allMatch(delivery -> delivery.get("state").equals(state)));
+                .until(
+                        () -> deliveries(task),
+                        all -> all.size() == count
+                                && all.stream()
+                                        .allMatch(delivery ->
+                                                delivery.get("state").equals(state)));
     }
 
     /** Outcome and detail of each attempt of a delivery. */

@@ -28,8 +28,8 @@ final class Signatures {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
             ByteArrayOutputStream content = new ByteArrayOutputStream();
-            content.writeBytes((message.header("webhook-id") + "." + message.header("webhook-timestamp") + ".")
-                    .getBytes(UTF_8));
+            content.writeBytes(
+                    (message.header("webhook-id") + "." + message.header("webhook-timestamp") + ".").getBytes(UTF_8));
             content.writeBytes(message.body());
             return "v1," + Base64.getEncoder().encodeToString(mac.doFinal(content.toByteArray()));
         } catch (GeneralSecurityException e) {

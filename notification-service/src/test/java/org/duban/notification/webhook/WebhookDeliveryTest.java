@@ -154,9 +154,8 @@ class WebhookDeliveryTest {
             registered(hanging.url(), "WF");
             registered(receiver.url(), "WF");
 
-            List<CityTask> tasks = Stream.generate(() -> issuedTask("WF"))
-                    .limit(10)
-                    .toList();
+            List<CityTask> tasks =
+                    Stream.generate(() -> issuedTask("WF")).limit(10).toList();
 
             receiver.await(2 * tasks.size());
             assertThat(hanging.taken()).hasSizeLessThan(2 * tasks.size());
@@ -176,8 +175,7 @@ class WebhookDeliveryTest {
 
         awaitAll(task, 2, "DELIVERED");
         Eyes.await(() -> deliveries(task).stream()
-                .allMatch(one -> attempts(one)
-                        .equals(List.of("FAILED no answer within 2 s", "DELIVERED 200"))));
+                .allMatch(one -> attempts(one).equals(List.of("FAILED no answer within 2 s", "DELIVERED 200"))));
         assertThat(awaitAll(task, 2, "DELIVERED")).hasSize(2);
         assertThat(receiver.taken().stream()
                         .map(message -> message.header("webhook-id"))
@@ -228,7 +226,8 @@ class WebhookDeliveryTest {
         Object notice = inbox("officer.WJ", task).get(0).get("id");
         Eyes.acknowledge("officer.WJ", notice);
 
-        assertThat(deliveries(task)).filteredOn(one -> one.get("state").equals("ACKNOWLEDGED"))
+        assertThat(deliveries(task))
+                .filteredOn(one -> one.get("state").equals("ACKNOWLEDGED"))
                 .extracting(one -> one.get("notificationId"))
                 .containsExactly(notice);
     }

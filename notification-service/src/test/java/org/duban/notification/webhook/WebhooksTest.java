@@ -150,7 +150,7 @@ class WebhooksTest {
                 "http://[fe80::1]/",
                 "http://224.0.0.1/",
                 "http://0.0.0.0/",
-                "http://2130706433/",
+                "http://167772161/",
                 "http://nobody.invalid/",
                 "ftp://example.org/",
                 "http://user:word@example.org/",
