@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Acts;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskRecord;
@@ -43,8 +44,9 @@ class RaisingChecks {
     private Task raise(Task parent, String department, NewChecks body, Act act) {
         Task check = record.keep(making.make(parent, body.matter(parent, department), body, act));
         Account account = Account.nothing()
-                .with("department", department)
-                .with("number", check.number())
+                .with(Field.CHECK, check.id())
+                .with(Field.DEPARTMENT, department)
+                .with(Field.NUMBER, check.number())
                 .about(check.id());
         record.keep(parent.note(Move.CHECK, account, act));
         return check;

@@ -10,6 +10,7 @@ import org.duban.runtime.web.ProblemType;
 import org.duban.runtime.web.Text;
 import org.duban.task.evidence.Evidence;
 import org.duban.task.evidence.EvidenceView;
+import org.duban.task.task.Field;
 import org.duban.task.task.SealedFact;
 import org.duban.task.task.Task;
 import org.duban.task.task.Tasks;
@@ -45,9 +46,9 @@ class GatheringDossier {
         Evidence row = Evidence.findById(fact.fact().subject());
         var said = fact.fact().details();
         boolean same = row != null
-                && row.file().sha256().equals(said.get("sha256"))
-                && row.file().name().equals(said.get("name"))
-                && Long.toString(row.file().size()).equals(said.get("size"));
+                && row.file().sha256().equals(said.get(Field.SHA256.label()))
+                && row.file().name().equals(said.get(Field.NAME.label()))
+                && Long.toString(row.file().size()).equals(said.get(Field.SIZE.label()));
         if (!same) {
             throw Problem.of(
                             ProblemType.CONFLICT,

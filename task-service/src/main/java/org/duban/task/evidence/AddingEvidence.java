@@ -8,6 +8,7 @@ import org.duban.runtime.web.Checks;
 import org.duban.task.evidence.store.EvidenceStore;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 
@@ -51,11 +52,11 @@ class AddingEvidence {
     private static Account account(Evidence evidence) {
         FileFacts file = evidence.file();
         return Account.nothing()
-                .with("name", file.name())
-                .with("title", evidence.title)
-                .with("mediaType", file.mediaType())
-                .with("size", file.size())
-                .with("sha256", file.sha256())
+                .with(Field.NAME, file.name())
+                .with(Field.TITLE, evidence.title)
+                .with(Field.MEDIA_TYPE, file.mediaType())
+                .with(Field.SIZE, file.size())
+                .with(Field.SHA256, file.sha256())
                 .about(evidence.id());
     }
 }

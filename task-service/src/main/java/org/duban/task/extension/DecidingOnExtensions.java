@@ -10,6 +10,7 @@ import org.duban.task.clock.Timetables;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Acts;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskRecord;
@@ -42,7 +43,8 @@ class DecidingOnExtensions {
                 ? timetables.of(task.clock()).dueOn(task.schedule(), body.granted(request.newDeadline))
                 : null;
         request.decide(body, act);
-        Account account = Account.nothing().with("verdict", body.verdict()).with("newDeadline", request.granted);
+        Account account =
+                Account.nothing().with(Field.VERDICT, body.verdict()).with(Field.NEW_DEADLINE, request.granted);
         record.keep(task.decideOnExtension(next, account, act));
         return new Shown(request, task);
     }

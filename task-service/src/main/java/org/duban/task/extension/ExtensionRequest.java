@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.duban.runtime.db.Ids;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
+import org.duban.task.task.Field;
 import org.duban.task.task.Task;
 
 /** A request for more time. The database lets it lapse once its task forgets it undecided. */
@@ -58,9 +59,9 @@ public class ExtensionRequest extends PanacheEntityBase {
     /** What the timeline says of the request. */
     Account account() {
         return Account.nothing()
-                .with("newDeadline", newDeadline)
-                .with("progress", progress)
-                .with("decideBy", decideBy);
+                .with(Field.NEW_DEADLINE, newDeadline)
+                .with(Field.PROGRESS, progress)
+                .with(Field.DECIDE_BY, decideBy);
     }
 
     void decide(ExtensionDecision decision, Act act) {

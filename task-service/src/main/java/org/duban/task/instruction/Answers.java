@@ -3,6 +3,7 @@ package org.duban.task.instruction;
 import java.util.Map;
 import java.util.UUID;
 import org.duban.task.task.Account;
+import org.duban.task.task.Field;
 import org.duban.task.task.TaskMoved;
 
 /** The answers of one report, each with the instruction that it closes. */
@@ -18,7 +19,7 @@ public final class Answers {
         Account fuller = account;
         for (Map.Entry<Instruction, String> one : given.entrySet()) {
             if (one.getKey().taskId.equals(task)) {
-                fuller = fuller.with("answer to " + one.getKey().id, one.getValue());
+                fuller = fuller.with(Field.ANSWER, one.getKey().id, one.getValue());
             }
         }
         return fuller;

@@ -14,6 +14,7 @@ import org.duban.contracts.task.Urgency;
 import org.duban.runtime.db.Ids;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
+import org.duban.task.task.Field;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskMoved;
 
@@ -49,7 +50,11 @@ public class Instruction extends PanacheEntityBase {
     }
 
     Account account() {
-        return Account.nothing().with("text", text).with("urgency", urgency).about(id);
+        return Account.nothing()
+                .with(Field.INSTRUCTION, id)
+                .with(Field.TEXT, text)
+                .with(Field.URGENCY, urgency)
+                .about(id);
     }
 
     void answer(String words, TaskMoved report) {

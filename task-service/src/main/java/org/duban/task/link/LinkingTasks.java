@@ -9,6 +9,7 @@ import org.duban.runtime.web.ProblemType;
 import org.duban.runtime.web.Text;
 import org.duban.task.task.Account;
 import org.duban.task.task.Acts;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskRecord;
@@ -38,7 +39,7 @@ class LinkingTasks {
         Task task = tasks.toMove(id, Move.LINK, ifMatch);
         rules.check(task, principal, body);
         Account account =
-                Account.nothing().with("principal", principal.number()).about(principal.id());
+                Account.nothing().with(Field.PRINCIPAL, principal.number()).about(principal.id());
         return record.keep(task.answerBy(principal.id(), account, acts.mine()));
     }
 

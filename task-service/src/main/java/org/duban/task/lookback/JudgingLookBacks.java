@@ -12,6 +12,7 @@ import org.duban.task.reopening.Rounds;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Acts;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskRecord;
@@ -43,7 +44,8 @@ class JudgingLookBacks {
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults);
         }
-        Account account = Account.nothing().with("verdict", body.verdict()).with("lookBackOn", task.lookBackOn());
+        Account account =
+                Account.nothing().with(Field.VERDICT, body.verdict()).with(Field.LOOK_BACK_ON, task.lookBackOn());
         record.keep(task.judgeLookBack(account, act));
         return body.relapse() ? rounds.begin(task, Cause.RELAPSE, body.due(), act) : task;
     }

@@ -8,6 +8,7 @@ import org.duban.task.approval.ApprovalRules;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Acts;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskRecord;
@@ -37,8 +38,8 @@ class AnsweringPlans {
         Plan plan = Plan.present(task).orElseThrow();
         plan.answer(body.by(act));
         Account account = Account.nothing()
-                .with("verdict", body.verdict())
-                .with("version", plan.edition())
+                .with(Field.VERDICT, body.verdict())
+                .with(Field.PLAN_VERSION, plan.edition())
                 .about(plan.id());
         return record.keep(task.answerPlan(move, account, act));
     }

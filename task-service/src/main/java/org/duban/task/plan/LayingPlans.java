@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Acts;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskRecord;
@@ -36,7 +37,8 @@ class LayingPlans {
         int edition = Plan.newest(task.id()).map(Plan::edition).orElse(0) + 1;
         Plan plan = new Plan(task, edition, act).says(body, present);
         plan.persist();
-        record.keep(task.plan(Account.nothing().with("version", edition).about(plan.id()), act));
+        record.keep(
+                task.plan(Account.nothing().with(Field.PLAN_VERSION, edition).about(plan.id()), act));
         return new Planned(task, PlanView.of(plan, task));
     }
 }

@@ -8,6 +8,7 @@ import org.duban.runtime.web.Problem;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Acts;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskRecord;
@@ -45,11 +46,11 @@ class TrackingMeasures {
 
     private static Account account(Measure measure) {
         return Account.nothing()
-                .with("measure", measure.text())
-                .with("state", measure.state())
-                .with("doneOn", measure.doneOn())
-                .with("due", measure.due())
-                .with("remarks", measure.remarks())
+                .with(Field.MEASURE, measure.text())
+                .with(Field.STATE, measure.state())
+                .with(Field.DONE_ON, measure.doneOn())
+                .with(Field.DUE, measure.due())
+                .with(Field.REMARKS, measure.remarks())
                 .about(measure.id());
     }
 }

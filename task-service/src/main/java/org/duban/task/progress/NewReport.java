@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.duban.task.instruction.Answer;
 import org.duban.task.task.Account;
+import org.duban.task.task.Field;
 import org.duban.task.task.Progress;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -46,8 +47,8 @@ public record NewReport(
     Account account() {
         String files = evidenceIds.stream().map(UUID::toString).collect(Collectors.joining(", "));
         return Account.narrative(narrative)
-                .with("percent", percent)
-                .with("evidenceIds", files.isEmpty() ? null : files);
+                .with(Field.PERCENT, percent)
+                .with(Field.EVIDENCE_IDS, files.isEmpty() ? null : files);
     }
 
     boolean fallsWithoutReason(int before) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.duban.contracts.task.TaskStatus;
 import org.duban.task.instruction.Answer;
 import org.duban.task.task.FactView;
+import org.duban.task.task.Field;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -34,7 +35,7 @@ public record PastReport(
         @Schema(nullable = true) UUID reportedOn) {
 
     static PastReport of(UUID task, UUID id, FactView fact, List<Answer> answers) {
-        String percent = fact.details().get("percent");
+        String percent = fact.details().get(Field.PERCENT.label());
         return new PastReport(
                 id,
                 task,

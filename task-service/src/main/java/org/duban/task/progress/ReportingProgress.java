@@ -11,6 +11,7 @@ import org.duban.task.instruction.Answers;
 import org.duban.task.link.LinkedTasks;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskMoved;
@@ -55,7 +56,8 @@ class ReportingProgress {
         Answers answers =
                 rules.check(Stream.concat(Stream.of(task), also.stream()).toList(), body);
         TaskMoved moved = keep(task, body.account(), answers, body, act);
-        Account elsewhere = body.account().with("reportedOn", task.number()).about(task.id());
+        Account elsewhere =
+                body.account().with(Field.REPORTED_ON, task.number()).about(task.id());
         also.forEach(one -> keep(one, elsewhere, answers, body, act));
         return ReportView.of(moved, body, also);
     }

@@ -2,6 +2,7 @@ package org.duban.task.recomputation;
 
 import org.duban.task.clock.Schedule;
 import org.duban.task.task.Account;
+import org.duban.task.task.Field;
 
 /** Why dates moved, for those who read it in the timeline. */
 final class Reason {
@@ -17,8 +18,8 @@ final class Reason {
 
     static Account account(NotedYear year, Schedule next) {
         return Account.nothing()
-                .with("year", year.year())
-                .with("source", year.source())
-                .with("yellowFrom", next.yellowFrom());
+                .with(Field.YEAR, year.year())
+                .with(Field.SOURCE, year.source())
+                .with(Field.YELLOW_FROM, next.yellowFrom());
     }
 }

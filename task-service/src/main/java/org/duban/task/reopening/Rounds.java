@@ -6,6 +6,7 @@ import org.duban.task.clock.Schedule;
 import org.duban.task.clock.Timetables;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
+import org.duban.task.task.Field;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskRecord;
 
@@ -23,6 +24,6 @@ public class Rounds {
     /** Takes it up again in the present transaction; the caller has asked whether this may be. */
     public Task begin(Task task, Cause cause, AskedDue due, Act act) {
         Schedule next = timetables.of(task.clock()).reopened(task.schedule(), due, act.day());
-        return record.keep(task.reopen(Account.nothing().with("cause", cause), next, act));
+        return record.keep(task.reopen(Account.nothing().with(Field.CAUSE, cause), next, act));
     }
 }

@@ -11,6 +11,7 @@ import org.duban.task.clock.Timetables;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Acts;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskRecord;
@@ -41,7 +42,7 @@ class AnsweringSubmissions {
         Act act = acts.mine(body.remarks());
         Submission submission = Submission.newest(id).orElseThrow();
         submission.answer(body.by(act));
-        Account account = Account.nothing().with("verdict", body.verdict()).about(submission.id);
+        Account account = Account.nothing().with(Field.VERDICT, body.verdict()).about(submission.id);
         return record.keep(task.answerSubmission(move, account, next(task, move, act), act));
     }
 

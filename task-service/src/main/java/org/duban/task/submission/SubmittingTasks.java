@@ -10,6 +10,7 @@ import org.duban.runtime.web.Problem;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Acts;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskMoved;
@@ -50,6 +51,6 @@ class SubmittingTasks {
 
     private static Account account(Submission submission) {
         int files = submission.evidenceIds().size();
-        return Account.narrative(submission.report).with("files", files).about(submission.id);
+        return Account.narrative(submission.report).with(Field.FILES, files).about(submission.id);
     }
 }

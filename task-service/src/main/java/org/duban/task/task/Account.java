@@ -27,7 +27,16 @@ public record Account(String narrative, Map<String, String> details, UUID subjec
     }
 
     /** Adds a detail; one that is null is left out. */
-    public Account with(String name, Object value) {
+    public Account with(Field field, Object value) {
+        return with(field.label(), value);
+    }
+
+    /** Adds a detail about one of several things, as an answer to one instruction. */
+    public Account with(Field field, Object of, Object value) {
+        return with(field.labelOf(of), value);
+    }
+
+    private Account with(String name, Object value) {
         if (value == null) {
             return this;
         }

@@ -10,32 +10,36 @@ final class Snapshot {
 
     static Map<String, String> of(TaskState task) {
         Map<String, String> fields = new LinkedHashMap<>();
-        put(fields, "kind", task.kind);
-        put(fields, "term", task.term);
-        put(fields, "title", task.title);
-        put(fields, "requirement", task.requirement);
-        put(fields, "leadDepartment", task.leadDepartment);
-        put(fields, "coDepartments", task.parts.isEmpty() ? null : String.join(", ", task.coDepartments()));
-        put(fields, "percent", task.percent);
+        put(fields, Field.KIND, task.kind);
+        put(fields, Field.TERM, task.term);
+        put(fields, Field.TITLE, task.title);
+        put(fields, Field.REQUIREMENT, task.requirement);
+        put(fields, Field.LEAD_DEPARTMENT, task.leadDepartment);
+        put(fields, Field.CO_DEPARTMENTS, task.parts.isEmpty() ? null : String.join(", ", task.coDepartments()));
+        put(fields, Field.PERCENT, task.percent);
         task.parts.forEach(part -> put(fields, part));
-        put(fields, "deadline", task.schedule.deadline());
-        put(fields, "acceptBy", task.schedule.acceptBy());
-        put(fields, "planBy", task.schedule.planBy());
-        put(fields, "reportBy", task.schedule.reportBy());
-        put(fields, "urgency", task.urgency == Urgency.NORMAL ? null : task.urgency);
-        put(fields, "plan", task.plan);
-        put(fields, "round", task.round == 1 ? null : task.round);
-        put(fields, "grade", task.grade);
-        put(fields, "lookBackOn", task.lookBackOn);
-        put(fields, "answeredBy", task.answeredBy);
-        put(fields, "extensionRequest", task.leeway == null ? null : task.leeway.asked());
+        put(fields, Field.DEADLINE, task.schedule.deadline());
+        put(fields, Field.ACCEPT_BY, task.schedule.acceptBy());
+        put(fields, Field.PLAN_BY, task.schedule.planBy());
+        put(fields, Field.REPORT_BY, task.schedule.reportBy());
+        put(fields, Field.URGENCY, task.urgency == Urgency.NORMAL ? null : task.urgency);
+        put(fields, Field.PLAN, task.plan);
+        put(fields, Field.ROUND, task.round == 1 ? null : task.round);
+        put(fields, Field.GRADE, task.grade);
+        put(fields, Field.LOOK_BACK_ON, task.lookBackOn);
+        put(fields, Field.ANSWERED_BY, task.answeredBy);
+        put(fields, Field.EXTENSION_REQUEST, task.leeway == null ? null : task.leeway.asked());
         return fields;
     }
 
     private static void put(Map<String, String> fields, Part part) {
-        put(fields, "percent of " + part.department(), part.percent());
-        put(fields, "part of " + part.department(), part.part());
-        put(fields, "deadline of " + part.department(), part.deadline());
+        put(fields, Field.PERCENT.labelOf(part.department()), part.percent());
+        put(fields, Field.PART.labelOf(part.department()), part.part());
+        put(fields, Field.DEADLINE.labelOf(part.department()), part.deadline());
+    }
+
+    private static void put(Map<String, String> fields, Field field, Object value) {
+        put(fields, field.label(), value);
     }
 
     private static void put(Map<String, String> fields, String name, Object value) {

@@ -46,7 +46,7 @@ public class Task extends TaskState {
 
     /** The lead's head says that it is not theirs, and whose it is. */
     public TaskMoved object(String proposed, Schedule next, Act act) {
-        return step(Move.OBJECTION, act, Account.nothing().with("proposed", proposed), () -> {
+        return step(Move.OBJECTION, act, Account.nothing().with(Field.PROPOSED, proposed), () -> {
             proposedLead = proposed;
             schedule = next;
         });
@@ -54,7 +54,7 @@ public class Task extends TaskState {
 
     /** The supervision office rules on an objection: with another matter it is upheld, with none refused. */
     public TaskMoved rule(Matter upheld, Schedule next, Act act) {
-        Account account = Account.nothing().with("verdict", upheld == null ? "REFUSED" : "UPHELD");
+        Account account = Account.nothing().with(Field.VERDICT, upheld == null ? "REFUSED" : "UPHELD");
         return step(Move.RULING, act, account, () -> handOver(upheld, next, act));
     }
 
@@ -155,7 +155,7 @@ public class Task extends TaskState {
 
     /** The supervision office is content. */
     public TaskMoved close(Grade verdict, Account account, Act act) {
-        return step(Move.CLOSING, act, account.with("grade", verdict), () -> {
+        return step(Move.CLOSING, act, account.with(Field.GRADE, verdict), () -> {
             grade = verdict;
             schedule = schedule.submitted(schedule.submittedOn());
         });
@@ -169,7 +169,7 @@ public class Task extends TaskState {
     /** Sets the day on which it is looked back at. */
     public TaskMoved lookBackOn(LocalDate day, Act act) {
         return step(
-                Move.LOOK_BACK, act, Account.nothing().with("lookBackOn", day).on(day), () -> lookBackOn = day);
+                Move.LOOK_BACK, act, Account.nothing().with(Field.LOOK_BACK_ON, day).on(day), () -> lookBackOn = day);
     }
 
     /** What the look-back found. */

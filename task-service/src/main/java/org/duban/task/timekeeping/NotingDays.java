@@ -9,6 +9,7 @@ import org.duban.task.clock.Timetable;
 import org.duban.task.clock.Timetables;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskRecord;
@@ -66,7 +67,7 @@ class NotingDays {
 
     private void missAcceptance(Task task) {
         LocalDate day = task.schedule().acceptBy();
-        Account account = Account.nothing().with("acceptBy", day).on(day);
+        Account account = Account.nothing().with(Field.ACCEPT_BY, day).on(day);
         record.keep(task.date(Move.ACCEPTANCE_MISSED, task.schedule().noted(day), account, itself()));
     }
 
@@ -74,7 +75,7 @@ class NotingDays {
         Timetable timetable = timetables.of(task.clock());
         while (task.schedule().reportBy().isBefore(today)) {
             LocalDate day = task.schedule().reportBy();
-            Account account = Account.nothing().with("reportBy", day).on(day);
+            Account account = Account.nothing().with(Field.REPORT_BY, day).on(day);
             record.keep(task.date(
                     Move.REPORT_MISSED,
                     timetable.reportMissed(task.schedule(), task.reportEvery()),
@@ -85,7 +86,7 @@ class NotingDays {
 
     private void lookBack(Task task) {
         LocalDate day = task.lookBackOn();
-        Account account = Account.nothing().with("lookBackOn", day).on(day);
+        Account account = Account.nothing().with(Field.LOOK_BACK_ON, day).on(day);
         record.keep(task.date(Move.LOOK_BACK_DUE, task.schedule().noted(day), account, itself()));
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.duban.runtime.db.Ids;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
+import org.duban.task.task.Field;
 import org.duban.task.task.Task;
 
 /** A slip by which the supervision office urged a department. Never changed. */
@@ -37,7 +38,10 @@ public class Urge extends PanacheEntityBase {
     }
 
     Account account() {
-        return Account.nothing().with("number", number).with("message", message).about(id);
+        return Account.nothing()
+                .with(Field.SLIP, number)
+                .with(Field.MESSAGE, message)
+                .about(id);
     }
 
     UrgeView view() {

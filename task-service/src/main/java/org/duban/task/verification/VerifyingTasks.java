@@ -7,6 +7,7 @@ import org.duban.task.clock.Timetables;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Acts;
+import org.duban.task.task.Field;
 import org.duban.task.task.Move;
 import org.duban.task.task.Task;
 import org.duban.task.task.TaskMoved;
@@ -57,9 +58,9 @@ class VerifyingTasks {
     }
 
     private static Account account(Verification verification) {
-        Account account = Account.nothing().with("verdict", verification.verdict);
+        Account account = Account.nothing().with(Field.VERDICT, verification.verdict);
         for (Judgement judgement : verification.criteria) {
-            account = account.with(judgement.criterion().name(), judgement.verdict());
+            account = account.with(judgement.criterion().field(), judgement.verdict());
         }
         return account.about(verification.id);
     }

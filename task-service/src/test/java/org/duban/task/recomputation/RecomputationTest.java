@@ -17,11 +17,13 @@ import java.util.UUID;
 import org.duban.contracts.calendar.CalendarEventType;
 import org.duban.contracts.decision.DecisionEventType;
 import org.duban.contracts.envelope.Topic;
+import org.duban.contracts.task.TaskEventType;
 import org.duban.devkit.test.DubanStack;
 import org.duban.devkit.test.EventProbe;
 import org.duban.devkit.test.PlannedEvent;
 import org.duban.devkit.test.SeenEvent;
 import org.duban.runtime.db.Sql;
+import org.duban.task.Details;
 import org.duban.task.MovableClock;
 import org.duban.task.Office;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +79,7 @@ class RecomputationTest {
         assertThat(told.payload().at("/deadline").asText()).isEqualTo("2041-05-06");
         assertThat(told.payload().at("/dueVersion").asInt()).isEqualTo(2);
         assertThat(told.headers()).containsEntry("ce_causationid", calendar.id());
+        Details.areThoseOfTheSample(TaskEventType.DUE_CHANGED, told);
     }
 
     @Test

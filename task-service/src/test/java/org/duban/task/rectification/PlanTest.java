@@ -85,7 +85,7 @@ class PlanTest {
         assertThat(Office.timeline(id).getString("items[3].subject")).isEqualTo(plan.getString("id"));
         SeenEvent told = event("task.plan-approved.v1", id);
         assertThat(told.payload().at("/status").asText()).isEqualTo("IN_PROGRESS");
-        assertThat(told.payload().at("/details/version").asText()).isEqualTo("1");
+        assertThat(told.payload().at("/details/planVersion").asText()).isEqualTo("1");
     }
 
     @Test

@@ -9,21 +9,18 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
-import jakarta.enterprise.inject.spi.CDI;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.duban.contracts.envelope.Topic;
 import org.duban.devkit.test.EventProbe;
 import org.duban.devkit.test.SeenEvent;
-import org.duban.runtime.db.Sql;
 import org.duban.task.Office;
+import org.duban.task.evidence.Handing;
+import org.duban.task.evidence.Samples;
 import org.hamcrest.Matchers;
 
 /** What the tests of a rectification's life do: plans, submissions, verifications, and tasks that have come so far. */
@@ -167,24 +164,9 @@ final class Rectification {
         return as("supervisor").get("/api/v1/tasks/{id}", task).header("ETag");
     }
 
-    /** A file of that task. */
+    /** A file of that task, handed in by the supervision office. */
     static String evidence(String task) {
-        UUID id = UUID.randomUUID();
-        try {
-            CDI.current()
-                    .select(Sql.class)
-                    .get()
-                    .update(
-                            "insert into evidence (id, task_id, name, media_type, size, sha256, done_by, done_at)"
-                                    + " values (?, ?, 'lamps.png', 'image/png', 8, ?, 'officer', ?)",
-                            id,
-                            UUID.fromString(task),
-                            "0".repeat(64),
-                            Instant.EPOCH);
-        } catch (SQLException e) {
-            throw new AssertionError(e);
-        }
-        return id.toString();
+        return Handing.in(task, "lamps.png", Samples.png(8));
     }
 
     /** All five criteria, met and proven by that file; that no checks are needed is explained. */

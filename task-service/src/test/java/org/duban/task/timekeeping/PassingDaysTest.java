@@ -22,11 +22,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.duban.contracts.decision.DecisionEventType;
 import org.duban.contracts.envelope.Topic;
+import org.duban.contracts.task.TaskEventType;
 import org.duban.devkit.test.DubanStack;
 import org.duban.devkit.test.EventProbe;
 import org.duban.devkit.test.SeenEvent;
 import org.duban.devkit.test.SequenceAudit;
 import org.duban.runtime.db.Sql;
+import org.duban.task.Details;
 import org.duban.task.MovableClock;
 import org.duban.task.Office;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,8 @@ class PassingDaysTest {
         JsonPath line = Office.timeline(task);
         assertThat(line.getString("items[1].by")).isEqualTo("system");
         assertThat(line.getString("items[1].details.acceptBy")).isEqualTo(MONDAY.toString());
+        Details.areThoseOfTheSample(
+                TaskEventType.ACCEPTANCE_MISSED, eventsOf(task, 2).get(1));
         MovableClock.stopOn(MONDAY.plusDays(40));
         noting.round();
         assertThat(moves(task)).containsExactly("issue", "acceptance-missed");
@@ -94,6 +98,8 @@ class PassingDaysTest {
                 .containsExactly("2031-04-05", "2031-05-05", "2031-06-05");
         assertThat(Office.task(task).getString("reportBy")).isEqualTo("2031-07-05");
         assertThat(SequenceAudit.faults(eventsOf(task, 5))).isEmpty();
+        Details.areThoseOfTheSample(
+                TaskEventType.REPORT_MISSED, eventsOf(task, 5).get(4));
     }
 
     @Test
@@ -144,6 +150,8 @@ class PassingDaysTest {
         assertThat(moves(task)).containsOnlyOnce("look-back-due");
         assertThat(Office.timeline(task).getString("items[-1].details.lookBackOn"))
                 .isEqualTo(MONDAY.plusDays(30).toString());
+        Details.areThoseOfTheSample(
+                TaskEventType.LOOK_BACK_DUE, eventsOf(task, 2).get(1));
     }
 
     @Test

@@ -69,7 +69,7 @@ class UrgesTest {
         assertThat(Office.task(task).getString("status")).isEqualTo("ISSUED");
         SeenEvent event = lastEvent(task, 3);
         assertThat(event.type()).isEqualTo("task.urged.v1");
-        assertThat(event.payload().at("/details/number").asText()).isEqualTo("催〔2041〕0002");
+        assertThat(event.payload().at("/details/slip").asText()).isEqualTo("催〔2041〕0002");
         assertThat(event.payload().at("/details/message").asText()).isEqualTo(MESSAGE.get("message"));
         assertThat(Asking.<String>lastLine(task, "move")).isEqualTo("urges");
     }

@@ -26,8 +26,10 @@ import org.duban.contracts.envelope.MayBeNull;
  * @param dueVersion 1, and one more each time the deadline moves
  * @param submittedOn day of the present submission, null where there is none
  * @param decisionId null, with {@code meetingId}, for a task with no meeting behind it
- * @param details what else the move says, by name: {@code verdict}, {@code message}, {@code slip} … ; null where
- *     nothing, and in events of early releases
+ * @param details what else the move says, by name: {@code verdict}, {@code message}, {@code slip} … ; each that an event
+ *     of its type may have stands in its golden sample, save that what closes or returns an ASSIGNMENT has
+ *     {@code FINAL_REPORT} in the place of the criteria of a RECTIFICATION. Null where nothing, and in events of early
+ *     releases
  */
 public record TaskEvent(
         String by,
