@@ -33,6 +33,10 @@ public enum Condition {
             EnumSet.of(Move.SUBMISSION),
             (task, today) -> task.kind != TaskKind.RECTIFICATION || task.plan == PlanState.APPROVED,
             new Text("Its plan has to be approved before it is submitted.", "整改方案批准后方可报结。")),
+    PARTS_OF_CO_DEPARTMENTS(
+            EnumSet.of(Move.PART),
+            (task, today) -> !task.parts.isEmpty(),
+            new Text("No co-department has part in it.", "本事项没有配合单位。")),
     EXTENSION_BEFORE_THE_DEADLINE(
             EnumSet.of(Move.EXTENSION_REQUEST),
             (task, today) -> !today.isAfter(task.schedule.deadline()),

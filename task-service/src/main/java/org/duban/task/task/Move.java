@@ -40,6 +40,8 @@ public enum Move {
     EARLY_REPORT("progress-reports", TaskEventType.PROGRESSED, staying(ACCEPTED)),
     /** A co-department reports on its part, which moves nothing. */
     PART_REPORT("progress-reports", TaskEventType.PROGRESSED, staying(ACCEPTED, IN_PROGRESS, RETURNED)),
+    /** The supervision office changes what a co-department is to do, or by when. */
+    PART("parts", TaskEventType.AMENDED, stayingWhileOpen()),
     EXTENSION_REQUEST(
             "extension-requests", TaskEventType.EXTENSION_REQUESTED, staying(ACCEPTED, IN_PROGRESS, RETURNED)),
     EXTENSION_DECISION(

@@ -24,6 +24,7 @@ public enum Permission {
             EnumSet.of(
                     Move.RULING,
                     Move.REASSIGNMENT,
+                    Move.PART,
                     Move.EXTENSION_DECISION,
                     Move.URGE,
                     Move.LINK,

@@ -89,11 +89,18 @@ public class Task extends TaskState {
     /** A co-department reports on its part. */
     public TaskMoved reportPart(Progress progress, Account account, Act act) {
         return step(Move.PART_REPORT, act, account, () -> {
-            parts = parts.stream()
-                    .map(part -> part.department().equals(act.department()) ? part.at(progress.percent()) : part)
-                    .toList();
+            partOf(act.department()).ifPresent(part -> put(part.at(progress.percent())));
             sign(act);
         });
+    }
+
+    /** The supervision office changes what one of its co-departments is to do, or by when. */
+    public TaskMoved change(Part changed, Act act) {
+        Account account = Account.nothing()
+                .with(Field.DEPARTMENT, changed.department())
+                .with(Field.PART, changed.part())
+                .with(Field.DEADLINE, changed.deadline());
+        return step(Move.PART, act, account, () -> put(changed));
     }
 
     /** The lead's head asks for more time. */
@@ -169,7 +176,10 @@ public class Task extends TaskState {
     /** Sets the day on which it is looked back at. */
     public TaskMoved lookBackOn(LocalDate day, Act act) {
         return step(
-                Move.LOOK_BACK, act, Account.nothing().with(Field.LOOK_BACK_ON, day).on(day), () -> lookBackOn = day);
+                Move.LOOK_BACK,
+                act,
+                Account.nothing().with(Field.LOOK_BACK_ON, day).on(day),
+                () -> lookBackOn = day);
     }
 
     /** What the look-back found. */

@@ -3,6 +3,7 @@ package org.duban.task.task;
 import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.task.Light;
@@ -19,11 +20,21 @@ public abstract class TaskState extends TaskRow {
         if (department.equals(leadDepartment)) {
             return percent;
         }
+        return partOf(department).map(Part::percent).orElse(0);
+    }
+
+    /** The part of a co-department, empty where it has none. */
+    public Optional<Part> partOf(String department) {
         return parts.stream()
                 .filter(part -> part.department().equals(department))
-                .map(Part::percent)
-                .findFirst()
-                .orElse(0);
+                .findFirst();
+    }
+
+    /** Puts a part in the place of what its department had. */
+    void put(Part changed) {
+        parts = parts.stream()
+                .map(part -> part.department().equals(changed.department()) ? changed : part)
+                .toList();
     }
 
     /** Its light on that day, null where it has none. */
@@ -108,17 +119,14 @@ public abstract class TaskState extends TaskRow {
         }
     }
 
-    private Part partOf(String department) {
+    private Part keptOrBegun(String department) {
         int before = leadDepartment == null ? 0 : percentOf(department);
-        return parts.stream()
-                .filter(part -> part.department().equals(department))
-                .findFirst()
-                .orElse(new Part(department, before, null, null));
+        return partOf(department).orElse(new Part(department, before, null, null));
     }
 
     /** Each department brings along how far it was. */
     void take(Matter matter) {
-        List<Part> newParts = matter.coDepartments().stream().map(this::partOf).toList();
+        List<Part> newParts = matter.coDepartments().stream().map(this::keptOrBegun).toList();
         percent = leadDepartment == null ? 0 : percentOf(matter.leadDepartment());
         parts = newParts;
         kind = matter.kind();

@@ -20,6 +20,7 @@ public final class MoveNames {
             case MEASURE -> new Text("Measure brought up to date", "更新整改措施");
             case REPORT, EARLY_REPORT -> new Text("Progress reported", "反馈进展");
             case PART_REPORT -> new Text("Progress of a co-department reported", "协办单位反馈进展");
+            case PART -> new Text("Part of a co-department changed", "调整配合任务");
             case EXTENSION_REQUEST -> new Text("Extension asked for", "申请延期");
             case EXTENSION_DECISION -> new Text("Extension decided on", "审批延期");
             case URGE -> new Text("Urged", "催办");

@@ -91,7 +91,7 @@ class EveryMoveTest {
     }
 
     private static Response ask(MatrixRole role, TaskStatus state, MatrixMove move, String task) {
-        String path = "/api/v1/tasks/" + task + "/" + move.path;
+        String path = "/api/v1/tasks/" + task + "/" + move.path.replace("/CO", "/" + co);
         RequestSpecification caller = as(username(role));
         if (move == MatrixMove.ACCEPTANCE) {
             // It has no body to be stopped at: where it is allowed, a version that never was stops it.

@@ -33,6 +33,7 @@ enum MatrixMove {
     PLAN("PUT", "plan", in(ACCEPTED, IN_PROGRESS, RETURNED), by(OFFICER)),
     PLAN_APPROVAL("POST", "plan/approval", in(ACCEPTED, IN_PROGRESS, RETURNED), by(HEAD), "plan = 'PENDING'"),
     REPORT("POST", "progress-reports", in(ACCEPTED, IN_PROGRESS, RETURNED), by(OFFICER, HEAD, CO_OFFICER, CO_HEAD)),
+    PARTS("PATCH", "parts/CO", open(), by(SUPERVISOR)),
     EXTENSION("POST", "extension-requests", in(ACCEPTED, IN_PROGRESS, RETURNED), by(HEAD)),
     URGE("POST", "urges", in(ISSUED, ACCEPTED, IN_PROGRESS, SUBMITTED, RETURNED), by(SUPERVISOR)),
     INSTRUCTION("POST", "instructions", open(), by(LEADER)),
@@ -75,7 +76,11 @@ enum MatrixMove {
         return roles.stream().anyMatch(one -> one.kind.equals(role.kind));
     }
 
+    /** What callers read of it; where it names a department, it goes by what stands before that. */
     String lastSegment() {
+        if (path.endsWith("/CO")) {
+            return path.substring(0, path.indexOf('/'));
+        }
         return path.substring(path.lastIndexOf('/') + 1);
     }
 

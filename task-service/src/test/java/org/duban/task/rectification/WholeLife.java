@@ -100,8 +100,19 @@ public record WholeLife(String first, String lead, String co, String task, Strin
                 .then()
                 .statusCode(200);
         added("supervisor", task, "urges", Map.of("message", "请于本周内报送进展。"));
+        part(Map.of("part", "拨付路灯经费。", "deadline", "2031-05-15"));
         done("supervisor", task, "suspension", Map.of("reason", "等待用地批复。"));
         done("supervisor", task, "resumption", Map.of("reason", "批复已到。"));
+    }
+
+    private void part(Map<String, String> change) {
+        Office.as("supervisor")
+                .header("If-Match", "*")
+                .contentType("application/merge-patch+json")
+                .body(change)
+                .patch("/api/v1/tasks/{id}/parts/{department}", task, co)
+                .then()
+                .statusCode(200);
     }
 
     private void finish() {

@@ -33,6 +33,7 @@ class MoveTest {
             REPORT            -    -    PRO  PRO  -    -    PRO  -    -    -
             EARLY_REPORT      -    -    ACC  -    -    -    -    -    -    -
             PART_REPORT       -    -    ACC  PRO  -    -    RET  -    -    -
+            PART              ISS  OBJ  ACC  PRO  SUB  VER  RET  SUS  -    -
             EXTENSION_REQUEST -    -    ACC  PRO  -    -    RET  -    -    -
             EXTENSION_DECISION -    -    ACC  PRO  SUB  VER  RET  -    -    -
             URGE              ISS  -    ACC  PRO  SUB  -    RET  -    -    -
