@@ -8,6 +8,7 @@ import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.ProblemType;
 import org.duban.runtime.web.Text;
+import org.duban.task.department.AddressBook;
 import org.duban.task.evidence.Evidence;
 import org.duban.task.evidence.EvidenceView;
 import org.duban.task.task.Field;
@@ -38,7 +39,7 @@ class GatheringDossier {
                 .map(GatheringDossier::evidence)
                 .toList();
         TaskHeader header = TaskHeader.of(task, facts.get(0).fact().at());
-        return new Dossier(header, tracing.of(task, language), facts, evidence);
+        return new Dossier(header, tracing.of(task, language), facts, evidence, AddressBook.present());
     }
 
     /** The row of the file that a fact tells of, which has to say the same. */

@@ -24,28 +24,32 @@ final class Wording {
 
     static Text of(TraceDecision decision) {
         if (decision.type().equals(DecisionEventType.AMENDED.type())) {
-            return new Text("Decision amended", "决定事项变更");
+            return new Text("Decision amended", "议定事项变更");
         }
         return decision.type().equals(DecisionEventType.REVOKED.type())
-                ? new Text("Decision revoked", "决定事项撤销")
-                : new Text("Decision issued", "决定事项印发");
+                ? new Text("Decision revoked", "议定事项撤销")
+                : new Text("Decision issued", "议定事项印发");
     }
 
     static Text of(TraceDelivery delivery) {
         if (delivery.outcome() == null) {
             return Text.of(
-                    "Slip %s given to %s", "向%2$s发出督办单%1$s", delivery.slip().number(), delivery.department());
+                    "Slip %s given to %s", "向%2$s印发提醒单%1$s", delivery.slip().number(), delivery.department());
         }
         Text text = of(delivery.outcome());
-        return Text.of(text.en(), text.zh(), delivery.rule(), delivery.recipient(), delivery.channel());
+        Text rule = DeliveryNames.ofRule(delivery.rule());
+        Text channel = DeliveryNames.of(delivery.channel());
+        return new Text(
+                text.en().formatted(rule.en(), delivery.recipient(), channel.en()),
+                text.zh().formatted(rule.zh(), delivery.recipient(), channel.zh()));
     }
 
     private static Text of(DeliveryOutcome outcome) {
         return switch (outcome) {
-            case FIRED -> new Text("Reminder %s to %s", "催办提醒 %s：%s");
-            case DELIVERED -> new Text("Notice %s to %s delivered (%s)", "通知 %s 已送达 %s（%s）");
-            case FAILED -> new Text("Notice %s to %s failed (%s)", "通知 %s 未能送达 %s（%s）");
-            case ACKNOWLEDGED -> new Text("Notice %s acknowledged by %s", "通知 %s 已由 %s 确认");
+            case FIRED -> new Text("Reminder to %2$s, %1$s", "自动提醒%2$s（%1$s）");
+            case DELIVERED -> new Text("Notice delivered to %2$s (%3$s), %1$s", "通知已送达%2$s（%3$s，%1$s）");
+            case FAILED -> new Text("Notice not delivered to %2$s (%3$s), %1$s", "通知未送达%2$s（%3$s，%1$s）");
+            case ACKNOWLEDGED -> new Text("Notice acknowledged by %2$s, %1$s", "通知已由%2$s确认（%1$s）");
         };
     }
 }

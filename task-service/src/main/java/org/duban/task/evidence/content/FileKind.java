@@ -38,7 +38,8 @@ public enum FileKind {
         return endings;
     }
 
-    static Optional<FileKind> of(String mediaType) {
+    /** The kind whose content is so called. */
+    public static Optional<FileKind> of(String mediaType) {
         return Arrays.stream(values())
                 .filter(kind -> kind.mediaType.equals(mediaType))
                 .findFirst();
