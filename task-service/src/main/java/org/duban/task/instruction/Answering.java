@@ -15,7 +15,7 @@ import org.duban.runtime.web.Text;
 @ApplicationScoped
 public class Answering {
     /**
-     * The answers of a report of the lead on these tasks, whose rows are locked.
+     * The answers of a report of the lead, in progress or final, on these tasks, whose rows are locked.
      *
      * @throws Problem 422 where one is left open, or an answer is to none of them
      */

@@ -62,7 +62,7 @@ public class InstructionResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "instructOnTask",
-            summary = "Write on a task, as a leader; the lead's next report must answer it")
+            summary = "Write on a task, as a leader; the lead's next report, in progress or final, must answer it")
     @APIResponse(
             responseCode = "201",
             description = "The instruction",

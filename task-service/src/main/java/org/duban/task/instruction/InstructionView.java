@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param urgency what the task's urgency was raised to, null where it stayed
  * @param answer what the lead's report said to it; null, with the rest of the answer, while it is open
- * @param reportId the report that answered it
+ * @param reportId the report that answered it, in progress or final
  */
 @Schema(name = "Instruction")
 public record InstructionView(

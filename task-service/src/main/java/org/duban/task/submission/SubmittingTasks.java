@@ -2,11 +2,8 @@ package org.duban.task.submission;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
 import java.util.UUID;
-import org.duban.runtime.web.Checks;
-import org.duban.runtime.web.ClassificationMarks;
-import org.duban.runtime.web.Problem;
+import org.duban.task.instruction.Answers;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
 import org.duban.task.task.Acts;
@@ -22,31 +19,27 @@ import org.duban.task.task.Tasks;
 class SubmittingTasks {
     private final Tasks tasks;
     private final TaskRecord record;
-    private final Checks checks;
-    private final NamedFiles evidence;
+    private final SubmissionRules rules;
     private final Acts acts;
 
-    SubmittingTasks(Tasks tasks, TaskRecord record, Checks checks, NamedFiles evidence, Acts acts) {
+    SubmittingTasks(Tasks tasks, TaskRecord record, SubmissionRules rules, Acts acts) {
         this.tasks = tasks;
         this.record = record;
-        this.checks = checks;
-        this.evidence = evidence;
+        this.rules = rules;
         this.acts = acts;
     }
 
     @Transactional
     Task submit(UUID id, String ifMatch, NewSubmission body) {
         Task task = tasks.toMove(id, Move.SUBMISSION, ifMatch);
-        checks.valid(body);
-        ClassificationMarks.refuse(body.report());
-        evidence.fault(task, body.evidenceIds(), "evidenceIds").ifPresent(fault -> {
-            throw Problem.invalid(List.of(fault));
-        });
+        Answers answers = rules.check(task, body);
         Act act = acts.mine();
         Submission submission = new Submission(task, body, act);
-        TaskMoved moved = task.submit(account(submission), act);
+        TaskMoved moved = task.submit(answers.addTo(account(submission), id), act);
         submission.at(moved.fact().position()).persist();
-        return record.keep(moved);
+        record.keep(moved);
+        answers.keep(moved);
+        return task;
     }
 
     private static Account account(Submission submission) {

@@ -91,6 +91,25 @@ class InstructionsTest {
     }
 
     @Test
+    void theFinalReportMustAnswerToo() {
+        report(lead, List.of()).then().statusCode(201);
+        String open = instruct(task);
+        refused(submit(List.of()), 422)
+                .body("violations.field", contains("answers"))
+                .body("violations[0].message", containsString(open));
+        refused(submit(List.of(answer(instruct(Office.acceptedTask(lead))))), 422);
+        refused(submit(List.of(Map.of("instruction", open, "text", "绝密★"))), 422)
+                .body("type", containsString("classified"));
+        assertThat(Office.task(task).getString("status")).isEqualTo("IN_PROGRESS");
+        submit(List.of(answer(open))).then().statusCode(200).body("status", equalTo("SUBMITTED"));
+        JsonPath read = Asking.list(task, "instructions");
+        assertThat(read.getBoolean("items[0].open")).isFalse();
+        assertThat(read.getString("items[0].answeredBy")).isEqualTo("officer." + lead);
+        assertThat(Asking.<Map<String, String>>lastLine(task, "details"))
+                .containsEntry("answer to " + open, "It is lit.");
+    }
+
+    @Test
     void anAnswerToAnythingElseIsRefused() {
         String open = instruct(task);
         String elsewhere = instruct(Office.acceptedTask(lead));
@@ -173,6 +192,10 @@ class InstructionsTest {
     private static String instruct(String on) {
         return added("leader", on, "instructions", Map.of("text", "Light the crossing first"))
                 .path("id");
+    }
+
+    private Response submit(List<Map<String, String>> answers) {
+        return move("officer." + lead, task, "submission", Map.of("report", "All lit.", "answers", answers));
     }
 
     private Response report(String department, List<Map<String, String>> answers) {

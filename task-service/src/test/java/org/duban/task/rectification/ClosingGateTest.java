@@ -76,12 +76,13 @@ class ClosingGateTest {
     @ValueSource(strings = {"MEASURES", "VIOLATIONS", "EFFECT", "INFERENCE_CHECKS", "ROOT_CAUSE"})
     void aCriterionWithoutVerdictOrEvidenceOrThatIsNotMetKeepsItOpen(String name) {
         String id = underVerification(lead);
-        List<Map<String, Object>> all = criteria(evidence(id));
+        String file = evidence(id);
+        List<Map<String, Object>> all = criteria(file);
         String seen = tag(id);
         List<Map<String, Object>> without =
                 all.stream().filter(one -> !one.get("criterion").equals(name)).toList();
         refused(id, without).body("missing.criterion", contains(name, name));
-        refused(id, with(all, criterion(name, "NOT_MET", evidence(id))))
+        refused(id, with(all, criterion(name, "NOT_MET", file)))
                 .body("missing.criterion", contains(name))
                 .body("missing.reason", contains("It is not met."));
         String verdict = name.equals("INFERENCE_CHECKS") ? "NOT_NEEDED" : "MET";

@@ -84,9 +84,10 @@ class SubmissionTest {
                         .asText())
                 .isEqualTo("APPROVED");
         JsonPath line = Office.timeline(id);
-        assertThat(line.<String>getList("items.move").subList(3, 5)).containsExactly("submission", "approval");
-        assertThat(line.getString("items[3].narrative")).isEqualTo("All 31 lamps are lit.");
-        assertThat(line.getString("items[3].subject")).isEqualTo(submission.getString("id"));
+        assertThat(line.<String>getList("items.move").subList(3, 6))
+                .containsExactly("evidence", "submission", "approval");
+        assertThat(line.getString("items[4].narrative")).isEqualTo("All 31 lamps are lit.");
+        assertThat(line.getString("items[4].subject")).isEqualTo(submission.getString("id"));
     }
 
     @Test

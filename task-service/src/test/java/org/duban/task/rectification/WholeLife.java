@@ -75,12 +75,11 @@ public record WholeLife(String first, String lead, String co, String task, Strin
     private void report() {
         Office.accept(Office.officer(lead), copy, "*").then().statusCode(200);
         done("supervisor", copy, "links", Map.of("principal", task));
-        String instruction = added(
-                        "leader", task, "instructions", Map.of("text", "学校路口先亮灯。", "urgency", "URGENT"))
+        String instruction = added("leader", task, "instructions", Map.of("text", "学校路口先亮灯。", "urgency", "URGENT"))
                 .path("id");
         added("officer." + co, task, "progress-reports", Map.of("percent", 60, "narrative", "经费已拨付。"));
-        Map<String, Object> report = Map.of(
-                "percent", 45, "narrative", "31 盏路灯已修复 14 盏。", "evidenceIds", List.of(file("现场照片.png")));
+        Map<String, Object> report =
+                Map.of("percent", 45, "narrative", "31 盏路灯已修复 14 盏。", "evidenceIds", List.of(file("现场照片.png")));
         Map<String, Object> answered = new HashMap<>(report);
         answered.put("answers", List.of(Map.of("instruction", instruction, "text", "学校路口已亮灯。")));
         added("officer." + lead, task, "progress-reports", answered);
@@ -90,8 +89,7 @@ public record WholeLife(String first, String lead, String co, String task, Strin
 
     private void direct() {
         Map<String, String> more = Map.of("newDeadline", "2031-07-31", "reason", "电缆到货推迟。", "progress", "已修复过半。");
-        String request =
-                added("head." + lead, task, "extension-requests", more).path("id");
+        String request = added("head." + lead, task, "extension-requests", more).path("id");
         Office.as("supervisor")
                 .header("If-Match", "*")
                 .contentType(ContentType.JSON)
@@ -108,7 +106,7 @@ public record WholeLife(String first, String lead, String co, String task, Strin
     private void part(Map<String, String> change) {
         Office.as("supervisor")
                 .header("If-Match", "*")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(change)
                 .patch("/api/v1/tasks/{id}/parts/{department}", task, co)
                 .then()
@@ -117,7 +115,10 @@ public record WholeLife(String first, String lead, String co, String task, Strin
 
     private void finish() {
         var criteria = criteria(file("验收单.pdf"));
-        submit();
+        String instruction =
+                added("leader", task, "instructions", Map.of("text", "完工后报我。")).path("id");
+        List<Map<String, String>> answers = List.of(Map.of("instruction", instruction, "text", "已完工，请审阅。"));
+        done("officer." + lead, task, "submission", Map.of("report", "31 盏路灯全部亮灯。", "answers", answers));
         done("head." + lead, task, "submission/approval", Map.of("verdict", "DECLINED", "remarks", "缺少验收单。"));
         submit();
         done("head." + lead, task, "submission/approval", Map.of("verdict", "APPROVED"));
