@@ -1,38 +1,33 @@
 package org.duban.notification.firing;
 
 import java.time.Instant;
-import java.util.Set;
+import java.util.List;
 import java.util.stream.Stream;
 import org.duban.contracts.delivery.Slip;
-import org.duban.notification.directory.DepartmentName;
-import org.duban.notification.notice.About;
+import org.duban.contracts.delivery.SlipColour;
 import org.duban.notification.notice.Content;
 import org.duban.notification.notice.Notice;
-import org.duban.notification.planning.Reminder;
-import org.duban.notification.planning.TaskPlan;
+import org.duban.notification.slip.SlipRequest;
 
 /**
- * A due reminder with whom it is for.
+ * A due reminder with all that is needed to tell it.
  *
- * @param audience all whom the rule names
- * @param recipients those of them for whom it is news
+ * @param recipients those for whom it is news
+ * @param colour of the slip that it gives, or null
+ * @param content what it says, but for the slip's number
  */
-record Addressed(
-        Reminder reminder, TaskPlan task, DepartmentName department, Set<String> audience, Set<String> recipients) {
+record Addressed(Due reminder, List<String> recipients, SlipColour colour, Content content) {
 
-    static About about(Reminder reminder, TaskPlan task) {
-        return new About(
-                reminder.id(),
-                task.taskId(),
-                task.number(),
-                reminder.round(),
-                reminder.rule(),
-                reminder.nominalDate(),
-                reminder.dueVersion());
+    boolean givesSlip() {
+        return colour != null;
+    }
+
+    SlipRequest request() {
+        return new SlipRequest(reminder.about(), reminder.department(), colour);
     }
 
     Stream<Notice> notices(Slip slip, Instant at) {
-        Content content = Wording.of(reminder, task, department, slip);
-        return recipients.stream().map(recipient -> Notice.fired(about(reminder, task), recipient, slip, content, at));
+        Content whole = slip == null ? content : content.with(Wording.of(slip));
+        return recipients.stream().map(recipient -> Notice.fired(reminder.about(), recipient, slip, whole, at));
     }
 }

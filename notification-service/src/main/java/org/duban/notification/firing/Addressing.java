@@ -1,25 +1,21 @@
 package org.duban.notification.firing;
 
-import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.duban.contracts.delivery.SlipColour;
 import org.duban.notification.directory.Directory;
-import org.duban.notification.directory.KnownPeople;
 import org.duban.notification.notice.Given;
 import org.duban.notification.notice.Notices;
-import org.duban.notification.planning.Reminder;
-import org.duban.notification.planning.TaskPlan;
+import org.duban.notification.planning.Reason;
+import org.jboss.logging.Logger;
 
-/** Finds out whom reminders are for, at the moment they fire; three queries for the whole batch. */
+/** Finds out whom reminders are for, at the moment they fire, and words them; two queries for the whole batch. */
 @ApplicationScoped
 class Addressing {
+    private static final Logger LOG = Logger.getLogger(Addressing.class);
     private final Directory directory;
     private final Notices notices;
 
@@ -28,26 +24,46 @@ class Addressing {
         this.notices = notices;
     }
 
-    List<Addressed> address(List<Reminder> reminders) throws SQLException {
-        if (reminders.isEmpty()) {
-            return List.of();
+    Batch address(List<Due> taken) throws SQLException {
+        Set<String> departments = taken.stream().map(Due::department).collect(Collectors.toSet());
+        Audiences audiences = new Audiences(directory.about(departments));
+        Given given = notices.given(taken.stream().map(Due::about).toList());
+        Batch batch = new Batch();
+        for (Due reminder : taken) {
+            try {
+                address(reminder, audiences, given, batch);
+            } catch (RuntimeException e) {
+                LOG.warnf(e, "%s of task %s can't be worded and is put aside", reminder.rule(), reminder.taskNumber());
+                batch.leaves(reminder, Reason.NOT_WORDED);
+            }
         }
-        Set<UUID> ids = reminders.stream().map(Reminder::taskId).collect(Collectors.toSet());
-        Map<UUID, TaskPlan> tasks = Panache.getSession().findMultiple(TaskPlan.class, List.copyOf(ids)).stream()
-                .collect(Collectors.toMap(TaskPlan::taskId, Function.identity()));
-        KnownPeople people =
-                directory.about(reminders.stream().map(Reminder::department).collect(Collectors.toSet()));
-        Given given = notices.about(ids);
-        return reminders.stream()
-                .map(reminder -> address(reminder, tasks.get(reminder.taskId()), people, given))
-                .toList();
+        tellOfUnknown(batch);
+        return batch;
     }
 
-    private static Addressed address(Reminder reminder, TaskPlan task, KnownPeople people, Given given) {
-        Set<String> audience = people.of(reminder.department(), reminder.audience());
-        Set<String> recipients = audience.stream()
-                .filter(given.newsOf(Addressed.about(reminder, task)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Addressed(reminder, task, people.nameOf(reminder.department()), audience, recipients);
+    private static void address(Due reminder, Audiences audiences, Given given, Batch batch) {
+        Set<String> audience = audiences.of(reminder);
+        if (audience.isEmpty()) {
+            batch.leaves(reminder, Reason.NOBODY_KNOWN);
+            return;
+        }
+        var content = Wording.of(reminder, audiences.nameOf(reminder.department()));
+        SlipColour colour = reminder.slip() == null ? null : SlipColour.valueOf(reminder.slip());
+        List<String> recipients = given.take(reminder.about(), audience);
+        if (recipients.isEmpty()) {
+            batch.leaves(reminder, Reason.NOBODY_LEFT);
+        } else {
+            batch.fires(new Addressed(reminder, recipients, colour, content));
+        }
+    }
+
+    private static void tellOfUnknown(Batch batch) {
+        List<Due> waiting = batch.left(Reason.NOBODY_KNOWN);
+        if (!waiting.isEmpty()) {
+            LOG.warnf(
+                    "%d reminders wait, as nobody is known of %s",
+                    waiting.size(),
+                    waiting.stream().map(Due::department).distinct().limit(5).toList());
+        }
     }
 }

@@ -1,47 +1,50 @@
 package org.duban.notification.firing;
 
-import java.time.LocalDate;
 import org.duban.contracts.delivery.Slip;
 import org.duban.notification.directory.DepartmentName;
 import org.duban.notification.notice.Content;
-import org.duban.notification.planning.Reminder;
-import org.duban.notification.planning.TaskPlan;
+import org.duban.notification.policy.Anchor;
 import org.duban.runtime.web.Text;
 
 /** Puts a reminder into words. It names dates, not days left, so that it stays true when it is read later. */
 final class Wording {
     private Wording() {}
 
-    static Content of(Reminder reminder, TaskPlan task, DepartmentName department, Slip slip) {
-        Text title = title(reminder, task);
-        String en = task.title() + "\nLead department: " + department.en() + ". Deadline: " + task.deadline() + "."
-                + (slip == null
-                        ? ""
-                        : " Warning slip " + slip.number() + ", " + colour(slip).en() + ".");
-        String zh = task.title() + "\n牵头单位：" + department.zh() + "。办理期限：" + task.deadline() + "。"
-                + (slip == null
-                        ? ""
-                        : "警示单：" + slip.number() + "（" + colour(slip).zh() + "）。");
-        return new Content(title, new Text(en, zh));
+    /** @throws IllegalArgumentException for an anchor that this version has no words for */
+    static Content of(Due reminder, DepartmentName department) {
+        String task = reminder.taskTitle();
+        return Content.of(
+                title(Anchor.valueOf(reminder.anchor()), reminder),
+                new Text(
+                        task + "\nLead department: " + department.en() + ". Deadline: " + reminder.deadline() + ".",
+                        task + "\n牵头单位：" + department.zh() + "。办理期限：" + reminder.deadline() + "。"));
     }
 
-    private static Text title(Reminder reminder, TaskPlan task) {
-        String number = task.number();
-        LocalDate due = task.deadline();
-        return switch (reminder.anchor()) {
-            case ISSUED -> Text.of("%s is yours to do by %s", "新督办事项 %s，请于 %s 前办结", number, due);
-            case ACCEPT_BY -> Text.of("%s has not been signed for", "督办事项 %s 逾期未签收", number);
+    /** What a slip adds. */
+    static Text of(Slip slip) {
+        Text colour = colour(slip);
+        return new Text(
+                " Warning slip " + slip.number() + ", " + colour.en() + ".",
+                "警示单：" + slip.number() + "（" + colour.zh() + "）。");
+    }
+
+    private static Text title(Anchor anchor, Due reminder) {
+        String number = reminder.taskNumber();
+        String due = reminder.deadline().toString();
+        return switch (anchor) {
+            case ISSUED -> new Text(number + " is yours to do by " + due, "新督办事项 " + number + "，请于 " + due + " 前办结");
+            case ACCEPT_BY -> new Text(number + " has not been signed for", "督办事项 " + number + " 逾期未签收");
             case DUE -> aboutDeadline(reminder.offsetDays(), number, due);
         };
     }
 
-    private static Text aboutDeadline(int offset, String number, LocalDate due) {
+    private static Text aboutDeadline(int offset, String number, String due) {
         if (offset > 0) {
-            return Text.of("%s is overdue since %s", "督办事项 %s 已逾期，期限为 %s", number, due);
+            return new Text(number + " is overdue since " + due, "督办事项 " + number + " 已逾期，期限为 " + due);
         }
         return offset == 0
-                ? Text.of("%s is due today, %s", "督办事项 %s 今日（%s）到期", number, due)
-                : Text.of("%s is due on %s", "督办事项 %s 将于 %s 到期", number, due);
+                ? new Text(number + " is due today, " + due, "督办事项 " + number + " 今日（" + due + "）到期")
+                : new Text(number + " is due on " + due, "督办事项 " + number + " 将于 " + due + " 到期");
     }
 
     private static Text colour(Slip slip) {

@@ -3,13 +3,14 @@ package org.duban.notification.notice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What people were given already about some tasks: whom not to tell again. */
+/** What people were given already under some rungs: whom not to tell again. */
 public final class Given {
     /** A notice, without what it says. */
     record Row(
@@ -52,15 +53,21 @@ public final class Given {
     private final Set<Rung> acknowledged;
 
     Given(List<Row> rows) {
-        told = rows.stream().map(Row::day).collect(Collectors.toSet());
+        told = rows.stream().map(Row::day).collect(Collectors.toCollection(HashSet::new));
         acknowledged = rows.stream().filter(Row::acknowledged).map(Row::rung).collect(Collectors.toSet());
     }
 
-    /** Those for whom it would be news: not told under this key, and not done with this rung by acknowledging it. */
-    public Predicate<String> newsOf(About about) {
-        return recipient -> {
-            Rung rung = Rung.of(about, recipient);
-            return !told.contains(new Day(rung, about.nominalDate())) && !acknowledged.contains(rung);
-        };
+    /**
+     * Those for whom it is news: not told under this key, and not done with this rung by acknowledging it. From now on
+     * they count as told.
+     */
+    public List<String> take(About about, Collection<String> audience) {
+        return audience.stream()
+                .filter(recipient -> isNews(about, Rung.of(about, recipient)))
+                .toList();
+    }
+
+    private boolean isNews(About about, Rung rung) {
+        return !acknowledged.contains(rung) && told.add(new Day(rung, about.nominalDate()));
     }
 }

@@ -60,7 +60,7 @@ public class Notice extends PanacheEntityBase {
 
     protected Notice() {}
 
-    /** A notice that appears in the inbox now. */
+    /** A notice that appears in the inbox now, once it is put there. */
     public static Notice fired(About about, String recipient, Slip slip, Content content, Instant at) {
         Notice notice = new Notice();
         notice.id = Ids.next();
@@ -140,6 +140,30 @@ public class Notice extends PanacheEntityBase {
                 contentHash,
                 outcome,
                 detail);
+    }
+
+    /** Its columns as it is put into the inbox. */
+    Object[] row() {
+        return new Object[] {
+            id,
+            reminderId,
+            taskId,
+            taskNumber,
+            round,
+            rule,
+            nominalDate,
+            dueVersion,
+            recipient,
+            slipNumber,
+            slipColour,
+            chineseTitle,
+            englishTitle,
+            chineseText,
+            englishText,
+            contentHash,
+            firedAt,
+            sequence
+        };
     }
 
     NoticeView view(Locale language) {

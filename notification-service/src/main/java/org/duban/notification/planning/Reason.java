@@ -12,6 +12,10 @@ public enum Reason {
     REPORTED,
     /** Everybody concerned acknowledged the rung, or was told already. */
     NOBODY_LEFT,
+    /** It waits: its department, or whom the rule names, is not known yet. */
+    NOBODY_KNOWN,
+    /** It waits: this version of the service can't word it. */
+    NOT_WORDED,
     /** The calendar, the policy or another date moved. */
     PLANNED_ANEW,
     DAY_PAST

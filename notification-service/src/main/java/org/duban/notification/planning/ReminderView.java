@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param nominalDate the day the rule names, in the city's time zone
  * @param fireAt the moment it fires, or should have
  * @param slip null where the rung gives none
- * @param reason why it was cancelled or skipped, null otherwise
+ * @param reason why it was cancelled or skipped, or waits although its moment has come; null otherwise
  * @param settledAt when it fired, was cancelled or skipped; null while it waits
  * @param told who got it; empty until it fires, because the audience is looked up then
  */

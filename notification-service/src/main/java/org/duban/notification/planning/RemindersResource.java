@@ -61,7 +61,7 @@ public class RemindersResource {
         requireVisible(taskId);
         List<Reminder> rows = Reminders.page(taskId, wanted, page.after(), page.rowsToRead());
         Map<UUID, List<Told>> told =
-                notices.toldOf(rows.stream().map(Reminder::id).toList());
+                notices.toldOf(taskId, rows.stream().map(Reminder::id).toList());
         return page.page(
                 rows,
                 row -> List.of(row.nominalDate().toString(), row.id().toString()),

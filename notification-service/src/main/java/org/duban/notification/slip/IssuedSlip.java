@@ -11,10 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.duban.contracts.delivery.Slip;
 import org.duban.contracts.delivery.SlipColour;
-import org.duban.notification.planning.Reminder;
-import org.duban.runtime.db.Ids;
 import org.duban.runtime.security.Caller;
 
 /** A slip that a department was given about a task. */
@@ -40,16 +37,6 @@ class IssuedSlip extends PanacheEntityBase {
 
     protected IssuedSlip() {}
 
-    IssuedSlip(String number, Reminder reminder, Instant at) {
-        this.id = Ids.next();
-        this.number = number;
-        this.colour = reminder.slip();
-        this.reminderId = reminder.id();
-        this.taskId = reminder.taskId();
-        this.department = reminder.department();
-        this.issuedAt = at;
-    }
-
     /** Newest first, as far as the caller may know of their tasks. */
     static List<IssuedSlip> page(Caller caller, SlipColour colour, List<String> after, int rows) {
         StringBuilder query = new StringBuilder("1 = 1");
@@ -69,10 +56,6 @@ class IssuedSlip extends PanacheEntityBase {
         return IssuedSlip.<IssuedSlip>find(query.toString(), Sort.descending("id"), values)
                 .page(0, rows)
                 .list();
-    }
-
-    Slip published() {
-        return new Slip(number, colour);
     }
 
     UUID id() {

@@ -24,6 +24,7 @@ public final class CityTask {
     private int dueVersion = 1;
     private boolean paused;
     private LastReport report;
+    private String title = "Repair the embankment";
 
     CityTask(City city, String lead) {
         this.city = city;
@@ -32,6 +33,11 @@ public final class CityTask {
 
     public CityTask withCoDepartment(String code) {
         coDepartments = List.of(code);
+        return this;
+    }
+
+    public CityTask titled(String text) {
+        title = text;
         return this;
     }
 
@@ -116,7 +122,7 @@ public final class CityTask {
                 "督〔2026〕常6-" + id().substring(0, 4),
                 TaskKind.ASSIGNMENT,
                 Term.ORDINARY,
-                "Repair the embankment",
+                title,
                 "The embankment is to be repaired before the flood season.",
                 status,
                 lead,

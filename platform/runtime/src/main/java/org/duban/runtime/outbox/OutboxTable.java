@@ -8,10 +8,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.function.Function;
+import org.duban.runtime.db.Copying;
 
-/** Writes a transaction's events and their pending rows in one statement. */
+/** Writes a transaction's events and their pending rows: in one statement, or by COPY where they are many. */
 @ApplicationScoped
 class OutboxTable {
+    private static final int MANY = 200;
+    private static final String EVENTS = "outbox (id, topic, key, sequence, type, at, causation, traceparent, payload)";
+    private static final String PENDING = "outbox_pending (bucket, event_id)";
     private static final String INSERT = """
             with event as (
                 select * from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[],
@@ -25,12 +29,41 @@ class OutboxTable {
             """;
 
     private final AgroalDataSource database;
+    private final Copying copying;
 
-    OutboxTable(AgroalDataSource database) {
+    OutboxTable(AgroalDataSource database, Copying copying) {
         this.database = database;
+        this.copying = copying;
     }
 
     void insert(List<OutgoingEvent> events) {
+        try {
+            if (events.size() < MANY) {
+                insertFew(events);
+            } else {
+                copying.into(EVENTS, events, OutboxTable::columns);
+                copying.into(PENDING, events, event -> new Object[] {event.bucket(), event.id()});
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("the events of this transaction could not be written", e);
+        }
+    }
+
+    private static Object[] columns(OutgoingEvent event) {
+        return new Object[] {
+            event.id(),
+            event.type().topic().name(),
+            event.key(),
+            event.sequence(),
+            event.type().type(),
+            event.at(),
+            event.causation(),
+            event.traceparent(),
+            event.payload()
+        };
+    }
+
+    private void insertFew(List<OutgoingEvent> events) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
             Columns columns = new Columns(connection, insert, events);
@@ -45,8 +78,6 @@ class OutboxTable {
             columns.set("text", OutgoingEvent::payload);
             columns.set("smallint", OutgoingEvent::bucket);
             insert.executeUpdate();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the events of this transaction could not be written", e);
         }
     }
 

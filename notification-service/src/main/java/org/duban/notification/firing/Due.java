@@ -1,0 +1,63 @@
+package org.duban.notification.firing;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.duban.notification.notice.About;
+
+/**
+ * A reminder that is due, and what its task's plan says. What has names in the code is kept as the database has it, so
+ * that one reminder that can't be understood spoils no other's reading.
+ *
+ * @param audience names with commas between
+ * @param slip null where the rung gives none
+ * @param cause the task's event from which it was planned
+ */
+record Due(
+        UUID id,
+        UUID taskId,
+        String department,
+        int round,
+        String rule,
+        String anchor,
+        int offsetDays,
+        boolean repeating,
+        LocalDate nominalDate,
+        int dueVersion,
+        String audience,
+        String slip,
+        UUID cause,
+        String taskNumber,
+        String taskTitle,
+        LocalDate deadline) {
+    static final String COLUMNS = """
+            r.id, r.task_id, r.department, r.round, r.rule, r.anchor, r.offset_days, r.repeating, r.nominal_date,
+            r.due_version, array_to_string(r.audience, ','), r.slip, r.cause,
+            due.number, due.title, due.deadline
+            """;
+
+    static Due of(ResultSet row) throws SQLException {
+        return new Due(
+                row.getObject(1, UUID.class),
+                row.getObject(2, UUID.class),
+                row.getString(3),
+                row.getInt(4),
+                row.getString(5),
+                row.getString(6),
+                row.getInt(7),
+                row.getBoolean(8),
+                row.getObject(9, LocalDate.class),
+                row.getInt(10),
+                row.getString(11),
+                row.getString(12),
+                row.getObject(13, UUID.class),
+                row.getString(14),
+                row.getString(15),
+                row.getObject(16, LocalDate.class));
+    }
+
+    About about() {
+        return new About(id, taskId, taskNumber, round, rule, nominalDate, dueVersion);
+    }
+}
