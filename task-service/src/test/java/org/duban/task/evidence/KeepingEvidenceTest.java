@@ -95,6 +95,11 @@ class KeepingEvidenceTest {
     }
 
     @Test
+    void theFirstSweepComesWithTheStart() {
+        org.awaitility.Awaitility.await().until(() -> UpkeepHeard.BY.contains("duban-upkeep"));
+    }
+
+    @Test
     void aFileWhoseRowWasNeverCommittedIsSweptADayLater() throws Exception {
         String orphan = keptWithoutRow();
         upkeep.fire(new Upkeep.Due());

@@ -43,7 +43,7 @@ public class Upkeep {
     void start(@Observes @Priority(10) StartupEvent event) throws SQLException {
         maintainPartitions();
         timer = Executors.newSingleThreadScheduledExecutor(r -> new Thread(r, "duban-upkeep"));
-        timer.scheduleWithFixedDelay(this::round, RHYTHM.toMinutes(), RHYTHM.toMinutes(), TimeUnit.MINUTES);
+        timer.scheduleWithFixedDelay(this::round, 0, RHYTHM.toMinutes(), TimeUnit.MINUTES);
     }
 
     void stop(@Observes ShutdownEvent event) {
