@@ -14,9 +14,7 @@ import org.duban.runtime.security.Roles;
 import org.duban.task.task.TaskAnswers;
 import org.duban.task.task.TaskView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The acceptance of a task. */
@@ -37,10 +35,7 @@ public class AcceptanceResource {
     @Path("{id}/acceptance")
     @RolesAllowed({Roles.OFFICER, Roles.HEAD})
     @Operation(operationId = "acceptTask", summary = "Sign for a task, as its lead department")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response accept(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answers.ok(accepting.accept(id, ifMatch));
     }

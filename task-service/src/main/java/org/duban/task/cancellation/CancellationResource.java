@@ -15,9 +15,7 @@ import org.duban.runtime.security.Roles;
 import org.duban.task.task.TaskAnswers;
 import org.duban.task.task.TaskView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The cancellation of a task. */
@@ -39,10 +37,7 @@ public class CancellationResource {
     @RolesAllowed(Roles.SUPERVISOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "cancelTask", summary = "Take a task off the list, with a reason")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response cancel(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Cancellation body) {
         return answers.ok(cancelling.cancel(id, ifMatch, body));
     }

@@ -19,9 +19,8 @@ import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.security.Roles;
 import org.duban.task.task.TaskLine;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The inference checks of a rectification. */
@@ -49,10 +48,10 @@ public class CheckResource {
     @Operation(
             operationId = "raiseInferenceChecks",
             summary = "Have other departments look for the same problem; a rectification can't close before they have")
-    @APIResponse(
+    @APIResponseSchema(
+            value = RaisedChecks.class,
             responseCode = "201",
-            description = "The tasks that were made",
-            content = @Content(schema = @Schema(implementation = RaisedChecks.class)))
+            responseDescription = "The tasks that were made")
     public Response raise(@PathParam("id") UUID id, NewChecks body) {
         List<TaskLine> lines = listing.lines(raising.raise(id, body));
         return Response.status(Response.Status.CREATED)

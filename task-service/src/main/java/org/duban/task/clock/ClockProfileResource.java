@@ -21,8 +21,6 @@ import org.duban.runtime.security.Roles;
 import org.duban.runtime.web.Preconditions;
 import org.duban.runtime.web.Problem;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -57,10 +55,10 @@ public class ClockProfileResource {
     @Path("{name}")
     @RolesAllowed("**")
     @Operation(operationId = "getClockProfile", summary = "A clock profile as it stands, or an earlier version of it")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ClockProfileView.class,
             responseCode = "200",
-            description = "The version, with the ETag of the profile",
-            content = @Content(schema = @Schema(implementation = ClockProfileView.class)))
+            responseDescription = "The version, with the ETag of the profile")
     public Response get(
             @PathParam("name") @Parameter(example = "13710") String name,
             @QueryParam("version") @Parameter(description = "Absent for the newest", example = "1") Integer version) {
@@ -95,10 +93,10 @@ public class ClockProfileResource {
             operationId = "adoptClockProfile",
             summary = "Put a clock profile in force",
             description = "New tasks are issued under it, no longer under the one that was in force until now.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ClockProfileView.class,
             responseCode = "200",
-            description = "The profile, with its ETag",
-            content = @Content(schema = @Schema(implementation = ClockProfileView.class)))
+            responseDescription = "The profile, with its ETag")
     public Response adopt(
             @PathParam("name") @Parameter(example = "standard") String name, @HeaderParam("If-Match") String ifMatch) {
         NamedProfile profile = changing.adopt(name, ifMatch);

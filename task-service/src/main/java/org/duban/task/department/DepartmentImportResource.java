@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lists of departments as cities keep them. */
@@ -59,10 +60,10 @@ public class DepartmentImportResource {
                             + " the file does not have leaves what there is, an empty cell clears it. A parent may stand in a"
                             + " later row. Good rows are taken all together though others are refused. No department goes"
                             + " away because the list lacks it.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ImportReport.class,
             responseCode = "200",
-            description = "What became of each row",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
+            responseDescription = "What became of each row")
     public Response bring(
             @QueryParam("dryRun") @Parameter(description = "Only says what would become of each row") Boolean dryRun,
             @Context HttpHeaders headers,

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Departments: read by everybody who signed in, kept by the supervision office. */
@@ -68,10 +69,7 @@ public class DepartmentResource {
     @RolesAllowed({Roles.SUPERVISOR, Roles.SYSTEM})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createDepartment", summary = "Add a department")
-    @APIResponse(
-            responseCode = "201",
-            description = "The department",
-            content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+    @APIResponseSchema(value = DepartmentView.class, responseCode = "201", responseDescription = "The department")
     public Response create(NewDepartment body) {
         checks.valid(body);
         Department.oneAtATime();
@@ -84,10 +82,10 @@ public class DepartmentResource {
     @Path("{code}")
     @RolesAllowed("**")
     @Operation(operationId = "getDepartment", summary = "One department")
-    @APIResponse(
+    @APIResponseSchema(
+            value = DepartmentView.class,
             responseCode = "200",
-            description = "The department, with its ETag",
-            content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+            responseDescription = "The department, with its ETag")
     public Response get(@PathParam("code") String code) {
         Department found = Department.<Department>findByIdOptional(code).orElseThrow(Problem::notFound);
         return answer(Response.ok(), found);
@@ -103,10 +101,10 @@ public class DepartmentResource {
                     @Content(
                             mediaType = MergePatch.MEDIA_TYPE,
                             schema = @Schema(implementation = DepartmentProfile.class)))
-    @APIResponse(
+    @APIResponseSchema(
+            value = DepartmentView.class,
             responseCode = "200",
-            description = "The department as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+            responseDescription = "The department as it is now, with its ETag")
     public Response change(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch, ObjectNode patch) {
         Department department = toChange(code, ifMatch);
         DepartmentProfile profile = patching.apply(patch, DepartmentProfile.of(department), DepartmentProfile.class);
@@ -122,10 +120,10 @@ public class DepartmentResource {
             description =
                     "A department is never deleted, as tasks and their history name it. A retired one keeps the tasks that it"
                             + " has and is given no new ones; a PATCH with retired false takes it back.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = DepartmentView.class,
             responseCode = "200",
-            description = "The retired department, with its ETag",
-            content = @Content(schema = @Schema(implementation = DepartmentView.class)))
+            responseDescription = "The retired department, with its ETag")
     public Response retire(@PathParam("code") String code, @HeaderParam("If-Match") String ifMatch) {
         Department department = toChange(code, ifMatch);
         return answer(

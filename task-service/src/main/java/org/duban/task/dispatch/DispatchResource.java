@@ -15,9 +15,7 @@ import org.duban.task.task.Act;
 import org.duban.task.task.TaskAnswers;
 import org.duban.task.task.TaskView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** New tasks from the supervision office and other systems. */
@@ -42,10 +40,10 @@ public class DispatchResource {
     @RolesAllowed({Roles.SUPERVISOR, Roles.SYSTEM})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createTask", summary = "Issue a task with no meeting behind it")
-    @APIResponse(
+    @APIResponseSchema(
+            value = TaskView.class,
             responseCode = "201",
-            description = "The task, with its number and ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+            responseDescription = "The task, with its number and ETag")
     public Response create(NewTask body) {
         return answers.created(dispatching.dispatch(body, Act.of(callers.current(), null, clock)));
     }

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A file that was handed in; who may know of its task may have it. */
@@ -75,10 +76,10 @@ public class EvidenceFileResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed("**")
     @Operation(operationId = "describeEvidence", summary = "What is known of a file, without the file")
-    @APIResponse(
+    @APIResponseSchema(
+            value = EvidenceView.class,
             responseCode = "200",
-            description = "The file's record, with its ETag",
-            content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+            responseDescription = "The file's record, with its ETag")
     public Response about(@PathParam("id") UUID id) {
         EvidenceView view = known(id).view();
         return Response.ok(view).tag(new EntityTag("about-" + view.sha256())).build();

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The evidence of a task. */
@@ -58,10 +59,10 @@ public class EvidenceResource {
                             + " Refused are a file over 50 MB (too-large), one of another kind (unsupported-media-type), one"
                             + " that bears a classification mark (classified), a locked one (encrypted) and a damaged one"
                             + " (broken-file).")
-    @APIResponse(
+    @APIResponseSchema(
+            value = EvidenceView.class,
             responseCode = "201",
-            description = "What is known of the file",
-            content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+            responseDescription = "What is known of the file")
     public Response add(
             @PathParam("id") UUID id,
             @QueryParam("name") @Parameter(description = "Of a file that is itself the body") String name,

@@ -18,9 +18,8 @@ import org.duban.runtime.security.Roles;
 import org.duban.runtime.web.Problem;
 import org.duban.task.task.Tasks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** All requests for more time, and the decisions on them. */
@@ -57,10 +56,10 @@ public class ExtensionRequestResource {
     @Path("{id}")
     @RolesAllowed("**")
     @Operation(operationId = "getExtensionRequest", summary = "One request for more time")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ExtensionRequestView.class,
             responseCode = "200",
-            description = "The request, with the task's ETag",
-            content = @Content(schema = @Schema(implementation = ExtensionRequestView.class)))
+            responseDescription = "The request, with the task's ETag")
     public Response get(@PathParam("id") UUID id) {
         ExtensionRequest request = found(id);
         return new Shown(request, tasks.known(request.taskId)).with(Response.ok());
@@ -75,10 +74,10 @@ public class ExtensionRequestResource {
             summary = "Grant more time or refuse it",
             description = "If-Match names the version of the task. What is granted moves its deadline and leaves its"
                     + " first one to be seen.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ExtensionRequestView.class,
             responseCode = "200",
-            description = "The request as it is now, with the task's ETag",
-            content = @Content(schema = @Schema(implementation = ExtensionRequestView.class)))
+            responseDescription = "The request as it is now, with the task's ETag")
     public Response decide(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, ExtensionDecision body) {
         return deciding.decide(found(id), ifMatch, body).with(Response.ok());
     }

@@ -16,9 +16,8 @@ import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.security.Roles;
 import org.duban.task.task.Tasks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The requests of one task for more time. */
@@ -53,10 +52,10 @@ public class TaskExtensionsResource {
             operationId = "requestExtension",
             summary = "Ask for more time, as the lead's head, before the deadline",
             description = "At most two are granted a round, together at most as long as the round was at first.")
-    @APIResponse(
+    @APIResponseSchema(
+            value = ExtensionRequestView.class,
             responseCode = "201",
-            description = "The request, with the task's ETag",
-            content = @Content(schema = @Schema(implementation = ExtensionRequestView.class)))
+            responseDescription = "The request, with the task's ETag")
     public Response ask(@PathParam("id") UUID id, NewExtensionRequest body) {
         Shown asked = asking.ask(id, body);
         return asked.with(Response.status(Response.Status.CREATED)

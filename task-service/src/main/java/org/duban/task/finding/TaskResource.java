@@ -17,10 +17,9 @@ import org.duban.task.task.TaskLine;
 import org.duban.task.task.TaskView;
 import org.duban.task.task.Tasks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Lists of tasks and the single task. */
@@ -66,10 +65,7 @@ public class TaskResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getTask", summary = "All of one task, with the moves that the caller may make now")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = "The task, with its ETag")
     public Response get(@PathParam("id") UUID id) {
         return answers.ok(tasks.known(id));
     }

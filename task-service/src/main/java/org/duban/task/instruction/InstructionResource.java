@@ -19,9 +19,8 @@ import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.security.Roles;
 import org.duban.task.task.Tasks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What leaders wrote on a task. */
@@ -63,10 +62,7 @@ public class InstructionResource {
     @Operation(
             operationId = "instructOnTask",
             summary = "Write on a task, as a leader; the lead's next report, in progress or final, must answer it")
-    @APIResponse(
-            responseCode = "201",
-            description = "The instruction",
-            content = @Content(schema = @Schema(implementation = InstructionView.class)))
+    @APIResponseSchema(value = InstructionView.class, responseCode = "201", responseDescription = "The instruction")
     public Response instruct(@PathParam("id") UUID id, NewInstruction body) {
         return Response.status(Response.Status.CREATED)
                 .entity(instructing.instruct(id, body).view())

@@ -21,9 +21,8 @@ import org.duban.task.task.TaskLine;
 import org.duban.task.task.TaskView;
 import org.duban.task.task.Tasks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The links of a task to others that say the same. */
@@ -61,10 +60,7 @@ public class LinkResource {
             summary = "Let another task's reports answer this one too",
             description =
                     "Both are open and have the same lead department. A report on this one itself stays possible.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response link(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NewLink body) {
         return answers.ok(linking.link(id, ifMatch, body));
     }
@@ -72,10 +68,7 @@ public class LinkResource {
     @DELETE
     @RolesAllowed(Roles.SUPERVISOR)
     @Operation(operationId = "unlinkTask", summary = "Let only its own reports answer this task again")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response unlink(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answers.ok(linking.unlink(id, ifMatch));
     }

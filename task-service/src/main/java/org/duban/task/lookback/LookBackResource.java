@@ -15,9 +15,7 @@ import org.duban.runtime.security.Roles;
 import org.duban.task.task.TaskAnswers;
 import org.duban.task.task.TaskView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The look-back at a closed rectification. */
@@ -43,10 +41,7 @@ public class LookBackResource {
     @Operation(
             operationId = "setLookBack",
             summary = "Set or move the day on which a closed rectification is looked back at")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response set(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NewLookBack body) {
         return answers.ok(setting.set(id, ifMatch, body));
     }
@@ -58,10 +53,7 @@ public class LookBackResource {
     @Operation(
             operationId = "judgeLookBack",
             summary = "Say what the look-back found; a relapse takes the task up again")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response judge(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, LookBackVerdict body) {
         return answers.ok(judging.judge(id, ifMatch, body));
     }

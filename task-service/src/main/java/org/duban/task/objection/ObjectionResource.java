@@ -15,9 +15,7 @@ import org.duban.runtime.security.Roles;
 import org.duban.task.task.TaskAnswers;
 import org.duban.task.task.TaskView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Objections and the rulings on them. */
@@ -40,10 +38,7 @@ public class ObjectionResource {
     @Operation(
             operationId = "objectToTask",
             summary = "Say that a task is another department's, as the lead's head, before it is signed for")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response object(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Objection body) {
         return answers.ok(objecting.object(id, ifMatch, body));
     }
@@ -57,10 +52,7 @@ public class ObjectionResource {
             description =
                     "Upheld or refused, the lead department then has to sign for the task, and its clocks for that"
                             + " start again.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response rule(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Ruling body) {
         return answers.ok(objecting.rule(id, ifMatch, body));
     }

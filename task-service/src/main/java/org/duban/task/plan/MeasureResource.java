@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The measures of a plan. */
@@ -42,10 +42,10 @@ public class MeasureResource {
     @RolesAllowed({Roles.OFFICER, Roles.HEAD})
     @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
     @Operation(operationId = "trackMeasure", summary = "Say how far a measure is, as the lead department")
-    @APIResponse(
+    @APIResponseSchema(
+            value = Measure.class,
             responseCode = "200",
-            description = "The measure, with the task's ETag",
-            content = @Content(schema = @Schema(implementation = Measure.class)))
+            responseDescription = "The measure, with the task's ETag")
     public Response track(
             @PathParam("id") UUID id,
             @PathParam("measureId") UUID measureId,

@@ -19,10 +19,8 @@ import org.duban.task.approval.Approval;
 import org.duban.task.task.TaskAnswers;
 import org.duban.task.task.TaskView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The plan of a rectification. */
@@ -50,10 +48,10 @@ public class PlanResource {
     @Operation(
             operationId = "layPlan",
             summary = "Lay a new version of the plan before the head, as the lead's officer")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PlanView.class,
             responseCode = "200",
-            description = "The version, with the task's ETag",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
+            responseDescription = "The version, with the task's ETag")
     public Response lay(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NewPlan body) {
         Planned planned = laying.lay(id, ifMatch, body);
         return answers.ok(planned.task(), planned.shown());
@@ -63,10 +61,10 @@ public class PlanResource {
     @Path("{id}/plan")
     @RolesAllowed("**")
     @Operation(operationId = "getPlan", summary = "A version of the plan of a rectification")
-    @APIResponse(
+    @APIResponseSchema(
+            value = PlanView.class,
             responseCode = "200",
-            description = "The version, with the task's ETag",
-            content = @Content(schema = @Schema(implementation = PlanView.class)))
+            responseDescription = "The version, with the task's ETag")
     public Response get(
             @PathParam("id") UUID id,
             @QueryParam("version") @Parameter(description = "The newest, where it is left out", example = "1")
@@ -80,10 +78,7 @@ public class PlanResource {
     @RolesAllowed(Roles.HEAD)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "answerPlan", summary = "Approve the plan or hand it back, as the lead's head")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response answer(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Approval body) {
         return answers.ok(answering.answer(id, ifMatch, body));
     }

@@ -15,9 +15,7 @@ import org.duban.runtime.security.Roles;
 import org.duban.runtime.time.CityClock;
 import org.duban.task.task.Act;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Progress reports on a task. */
@@ -43,10 +41,7 @@ public class ProgressResource {
     @Operation(
             operationId = "reportProgress",
             summary = "Report progress: the lead on the whole, a co-department on its part")
-    @APIResponse(
-            responseCode = "201",
-            description = "The report",
-            content = @Content(schema = @Schema(implementation = ReportView.class)))
+    @APIResponseSchema(value = ReportView.class, responseCode = "201", responseDescription = "The report")
     public Response report(@PathParam("id") UUID id, NewReport body) {
         String reason = body == null ? null : body.reason();
         ReportView view = reporting.report(id, body, Act.of(callers.current(), reason, clock));

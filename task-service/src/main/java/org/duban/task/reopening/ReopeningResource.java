@@ -15,9 +15,7 @@ import org.duban.runtime.security.Roles;
 import org.duban.task.task.TaskAnswers;
 import org.duban.task.task.TaskView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Another round of a closed task. */
@@ -39,10 +37,7 @@ public class ReopeningResource {
     @RolesAllowed(Roles.SUPERVISOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "reopenTask", summary = "Take a closed task up again, under its number")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response reopen(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NewRound body) {
         return answers.ok(reopening.reopen(id, ifMatch, body));
     }

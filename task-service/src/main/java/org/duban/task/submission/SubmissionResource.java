@@ -20,9 +20,7 @@ import org.duban.task.task.TaskAnswers;
 import org.duban.task.task.TaskView;
 import org.duban.task.task.Tasks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The final report on a task. */
@@ -48,10 +46,7 @@ public class SubmissionResource {
     @RolesAllowed(Roles.OFFICER)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "submitTask", summary = "Say that a task is done, as the lead's officer")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response submit(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NewSubmission body) {
         return answers.ok(submitting.submit(id, ifMatch, body));
     }
@@ -60,10 +55,10 @@ public class SubmissionResource {
     @Path("{id}/submission")
     @RolesAllowed("**")
     @Operation(operationId = "getSubmission", summary = "The newest final report on a task")
-    @APIResponse(
+    @APIResponseSchema(
+            value = SubmissionView.class,
             responseCode = "200",
-            description = "The report, with the task's ETag",
-            content = @Content(schema = @Schema(implementation = SubmissionView.class)))
+            responseDescription = "The report, with the task's ETag")
     public Response get(@PathParam("id") UUID id) {
         Task task = tasks.known(id);
         Submission submission = Submission.newest(id).orElseThrow(Problem::notFound);
@@ -77,10 +72,7 @@ public class SubmissionResource {
     @Operation(
             operationId = "answerSubmission",
             summary = "Let the final report go or hold it back, as the lead's head")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response answer(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Approval body) {
         return answers.ok(answering.answer(id, ifMatch, body));
     }

@@ -15,9 +15,7 @@ import org.duban.runtime.security.Roles;
 import org.duban.task.task.TaskAnswers;
 import org.duban.task.task.TaskView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The suspension and the resumption of a task. */
@@ -42,10 +40,7 @@ public class SuspensionResource {
             operationId = "suspendTask",
             summary = "Stop the clock of a task",
             description = "An extension request that waits for its decision lapses: the deadline moves by itself.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response suspend(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Suspension body) {
         return answers.ok(suspending.suspend(id, ifMatch, body));
     }
@@ -55,10 +50,7 @@ public class SuspensionResource {
     @Operation(
             operationId = "resumeTask",
             summary = "Let the clock of a task run on: its dates move on by the working days between")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response resume(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Resumption body) {
         return answers.ok(suspending.resume(id, ifMatch, body));
     }

@@ -13,6 +13,9 @@ import org.duban.task.clock.Timetables;
 /** Shows a task to the caller, with its ETag. */
 @ApplicationScoped
 public class TaskAnswers {
+    /** What the interface description says of such an answer. */
+    public static final String AS_IT_IS_NOW = "The task as it is now, with its ETag";
+
     private final Callers callers;
     private final CityClock clock;
     private final Timetables timetables;

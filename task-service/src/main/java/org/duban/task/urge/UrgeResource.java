@@ -19,9 +19,8 @@ import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.security.Roles;
 import org.duban.task.task.Tasks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The slips by which a department was urged. */
@@ -56,10 +55,7 @@ public class UrgeResource {
     @RolesAllowed(Roles.SUPERVISOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "urgeTask", summary = "Urge the departments of a task, with a numbered slip")
-    @APIResponse(
-            responseCode = "201",
-            description = "The slip",
-            content = @Content(schema = @Schema(implementation = UrgeView.class)))
+    @APIResponseSchema(value = UrgeView.class, responseCode = "201", responseDescription = "The slip")
     public Response urge(@PathParam("id") UUID id, NewUrge body) {
         return Response.status(Response.Status.CREATED)
                 .entity(urging.urge(id, body).view())

@@ -19,9 +19,7 @@ import org.duban.task.task.TaskAnswers;
 import org.duban.task.task.TaskView;
 import org.duban.task.task.Tasks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The verification of a task. */
@@ -50,10 +48,7 @@ public class VerificationResource {
             description =
                     "Closing asks for a verdict and evidence on each criterion; what is missing is a 409 that names"
                             + " it in `missing: [{criterion, reason}]`, and changes nothing.")
-    @APIResponse(
-            responseCode = "200",
-            description = "The task as it is now, with its ETag",
-            content = @Content(schema = @Schema(implementation = TaskView.class)))
+    @APIResponseSchema(value = TaskView.class, responseCode = "200", responseDescription = TaskAnswers.AS_IT_IS_NOW)
     public Response verify(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NewVerification body) {
         return answers.ok(verifying.verify(id, ifMatch, body));
     }
@@ -62,10 +57,10 @@ public class VerificationResource {
     @Path("{id}/verification")
     @RolesAllowed("**")
     @Operation(operationId = "getVerification", summary = "The newest verification of a task")
-    @APIResponse(
+    @APIResponseSchema(
+            value = VerificationView.class,
             responseCode = "200",
-            description = "The verification, with the task's ETag",
-            content = @Content(schema = @Schema(implementation = VerificationView.class)))
+            responseDescription = "The verification, with the task's ETag")
     public Response get(@PathParam("id") UUID id) {
         Task task = tasks.known(id);
         Verification verification = Verification.newest(id).orElseThrow(Problem::notFound);
