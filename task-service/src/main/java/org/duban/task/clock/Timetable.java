@@ -18,36 +18,47 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
      * @param today the day on which the lead department gets it
      */
     public Schedule issued(TaskKind kind, Term term, LocalDate given, LocalDate decided, LocalDate today) {
-        LocalDate deadline = deadline(term, given, decided);
-        Due due = new Due(deadline, deadline, yellowFrom(deadline), 1, given == null ? decided : null);
+        Basis basis = given == null ? Basis.of(term) : null;
+        LocalDate deadline = given == null ? deadline(basis, decided) : given;
+        LocalDate from = given == null ? decided : null;
+        Due due = new Due(deadline, deadline, yellowFrom(deadline), 1, basis, from);
         LocalDate reportBy = today.plusMonths(1).withDayOfMonth(profile.reportDay());
-        return handedOver(new Schedule(null, null, null, reportBy, null, due, null, null), kind, today);
+        return handedOver(Schedule.begun(reportBy, due), kind, today);
     }
 
     /** The same dates with another deadline; {@code decided} is the day from which a term runs. */
     public Schedule due(Schedule before, Term term, LocalDate given, LocalDate decided) {
-        return moved(before, deadline(term, given, decided), given == null ? decided : null);
+        return given == null
+                ? computed(before, deadline(Basis.of(term), decided), Basis.of(term), decided)
+                : dueOn(before, given);
     }
 
-    /** The same dates with another deadline. */
+    private Schedule computed(Schedule before, LocalDate deadline, Basis basis, LocalDate from) {
+        Schedule moved = dueOn(before, deadline);
+        return moved.due(moved.due().by(basis, from));
+    }
+
+    /** The same dates with a deadline that was given. */
     public Schedule dueOn(Schedule before, LocalDate deadline) {
-        return moved(before, deadline, null);
+        Due due = before.due();
+        return before.due(
+                deadline.equals(due.deadline()) ? due.by(null, null) : due.moved(deadline, yellowFrom(deadline)));
     }
 
     /** The dates once the task lies with a lead department that has to sign for it: these clocks start (again). */
     public Schedule handedOver(Schedule before, TaskKind kind, LocalDate today) {
         LocalDate planBy = kind == TaskKind.RECTIFICATION ? end(profile.plan(), today) : null;
-        return before.signBy(end(profile.accept(), today), end(profile.object(), today), planBy);
+        return before.signBy(end(profile.accept(), today), end(profile.object(), today), planBy, today);
     }
 
     /** The dates after an objection: the supervision office has to rule. */
     public Schedule objected(Schedule before, LocalDate today) {
-        return before.answerBy(end(profile.rule(), today));
+        return before.answerBy(end(profile.rule(), today), today);
     }
 
     /** The dates after the head let the submission go: the supervision office has to verify. */
     public Schedule leftDepartment(Schedule before, LocalDate today) {
-        return before.answerBy(end(profile.verify(), today));
+        return before.answerBy(end(profile.verify(), today), today);
     }
 
     /** The dates after a report: it answers the next report day, so the one after that is asked for. */
@@ -75,42 +86,89 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
     }
 
     /**
-     * The dates by this calendar: a deadline that a term gave, and from when the task is close to due; as they were where
-     * the deadline would lie in the past. The short clocks stay: they run out long before anybody publishes a year, and
-     * what they began with is nowhere kept.
+     * The dates by this calendar, as far as they were computed and lie ahead: the deadline, from when the task is close to
+     * due, and the short clocks that run. None is moved into the past.
      */
-    public Schedule recomputed(Schedule before, Term term, LocalDate today) {
-        LocalDate from = before.due().termFrom();
-        Schedule moved = from == null ? before : moved(before, deadline(term, null, from), from);
+    public Schedule recomputed(Schedule before, Stage stage, LocalDate today) {
+        return shortClocksRecomputed(dueRecomputed(before, today), stage, today);
+    }
+
+    /** The same of the short clocks alone. */
+    public Schedule shortClocksRecomputed(Schedule before, Stage stage, LocalDate today) {
+        return answerRecomputed(signingRecomputed(before, stage, today), stage, today);
+    }
+
+    private Schedule dueRecomputed(Schedule before, LocalDate today) {
+        Schedule moved = before.due().basis() == null ? before : computedAnew(before, before.due());
         return moved.deadline().isBefore(today) ? before : moved.due(moved.due().yellow(yellowFrom(moved.deadline())));
+    }
+
+    private Schedule computedAnew(Schedule before, Due due) {
+        LocalDate deadline = deadline(due.basis(), due.termFrom());
+        LocalDate moved = due.basis() == Basis.CORRECTION ? latest(deadline, due.deadline()) : deadline;
+        return computed(before, moved, due.basis(), due.termFrom());
+    }
+
+    private Schedule signingRecomputed(Schedule before, Stage stage, LocalDate today) {
+        LocalDate from = before.handedOn();
+        if (from == null) {
+            return before;
+        }
+        boolean signs = stage.waitsForSignature();
+        return before.corrected(
+                signs ? recomputed(before.acceptBy(), profile.accept(), from, today) : before.acceptBy(),
+                signs ? recomputed(before.objectBy(), profile.object(), from, today) : before.objectBy(),
+                stage.planned() ? before.planBy() : recomputed(before.planBy(), profile.plan(), from, today));
+    }
+
+    private Schedule answerRecomputed(Schedule before, Stage stage, LocalDate today) {
+        LocalDate from = before.answerFrom();
+        if (from == null || !stage.waitsForAnswer()) {
+            return before;
+        }
+        Span span = stage.waitsForRuling() ? profile.rule() : profile.verify();
+        return before.answerBy(recomputed(before.answerBy(), span, from, today), from);
+    }
+
+    /** By when it should be decided on an extension request of that day, where it was to be by the other. */
+    public LocalDate extendByRecomputed(LocalDate before, LocalDate asked, LocalDate today) {
+        return recomputed(before, profile.extend(), asked, today);
+    }
+
+    /** A clock that has not run out yet, by this calendar; null stays null. */
+    private LocalDate recomputed(LocalDate before, Span span, LocalDate from, LocalDate today) {
+        if (before == null || before.isBefore(today)) {
+            return before;
+        }
+        LocalDate now = end(span, from);
+        return now.isBefore(today) ? before : now;
     }
 
     /** Whether the deadline was computed from a year whose notice is not known yet. */
     public boolean provisional(Schedule schedule) {
-        return schedule.due().termFrom() != null
+        return schedule.due().basis() != null
                 && calendar.provisional(schedule.deadline().getYear());
     }
 
     /** The dates of a returned task: by default some working days on, by no means an earlier deadline. */
     public Schedule returned(Schedule before, LocalDate given, LocalDate today) {
-        LocalDate asked = given == null ? end(profile.correct(), today) : given;
-        LocalDate deadline = asked.isBefore(before.deadline()) ? before.deadline() : asked;
-        return ahead(dueOn(before.unsubmitted(), deadline), NO_CYCLE, today);
+        Schedule back = ahead(before.unsubmitted(), NO_CYCLE, today);
+        if (given != null) {
+            return dueOn(back, latest(given, before.deadline()));
+        }
+        LocalDate deadline = deadline(Basis.CORRECTION, today);
+        return deadline.isAfter(before.deadline()) ? computed(back, deadline, Basis.CORRECTION, today) : back;
     }
 
     /** The dates after a suspension: each that lay ahead moves on by the working days between. */
     public Schedule resumed(Schedule before, LocalDate since, LocalDate today) {
         int stood = workingDays(since, today);
-        Schedule later = new Schedule(
+        Schedule later = before.shifted(
                 later(before.acceptBy(), since, stood),
                 later(before.objectBy(), since, stood),
                 later(before.planBy(), since, stood),
-                later(before.reportBy(), since, stood),
-                before.answerBy(),
-                before.due(),
-                before.submittedOn(),
-                before.notedOn());
-        return moved(later, calendar.plus(before.deadline(), stood), null);
+                later(before.reportBy(), since, stood));
+        return stood == 0 ? before : dueOn(later, calendar.plus(before.deadline(), stood));
     }
 
     /** A day after a suspension: one that lay ahead moves on as the dates do; null stays null. */
@@ -120,8 +178,8 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
 
     /** The dates of a new round. */
     public Schedule reopened(Schedule before, AskedDue asked, LocalDate today) {
-        LocalDate deadline = deadline(asked.term(), asked.deadline(), today);
-        return ahead(dueOn(before.unsubmitted(), deadline), NO_CYCLE, today);
+        Schedule next = due(before.unsubmitted(), asked.term(), asked.deadline(), today);
+        return ahead(next, NO_CYCLE, today);
     }
 
     /** By when the supervision office should decide on an extension request of that day. */
@@ -139,21 +197,17 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
         return new ClockVersion(profile.name(), profile.version());
     }
 
-    private LocalDate deadline(Term term, LocalDate given, LocalDate decided) {
-        if (given != null) {
-            return given;
-        }
-        return switch (term) {
-            case ORDINARY -> end(profile.ordinary(), decided);
-            case COMPLEX -> end(profile.complex(), decided);
-            case ANNUAL -> calendar.onOrAfter(LocalDate.of(decided.getYear(), Month.DECEMBER, 31));
+    private LocalDate deadline(Basis basis, LocalDate from) {
+        return switch (basis) {
+            case ORDINARY -> end(profile.ordinary(), from);
+            case COMPLEX -> end(profile.complex(), from);
+            case ANNUAL -> calendar.onOrAfter(LocalDate.of(from.getYear(), Month.DECEMBER, 31));
+            case CORRECTION -> end(profile.correct(), from);
         };
     }
 
-    private Schedule moved(Schedule before, LocalDate deadline, LocalDate termFrom) {
-        return deadline.equals(before.deadline())
-                ? before
-                : before.due(before.due().moved(deadline, yellowFrom(deadline), termFrom));
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private LocalDate nextReport(int everyDays, LocalDate today) {

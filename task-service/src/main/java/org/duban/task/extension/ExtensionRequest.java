@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.duban.runtime.db.Ids;
 import org.duban.task.task.Account;
 import org.duban.task.task.Act;
@@ -62,6 +64,24 @@ public class ExtensionRequest extends PanacheEntityBase {
                 .with(Field.NEW_DEADLINE, newDeadline)
                 .with(Field.PROGRESS, progress)
                 .with(Field.DECIDE_BY, decideBy);
+    }
+
+    /** The one that a task waits with; who holds the task holds it too. */
+    public static Optional<ExtensionRequest> waiting(Task task) {
+        UUID asked = task.leeway().asked();
+        return asked == null ? Optional.empty() : findByIdOptional(asked);
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    /** Sets another day by which to decide on it; answers that, empty where it is the same. */
+    public Optional<LocalDate> decideBy(UnaryOperator<LocalDate> anew) {
+        LocalDate day = anew.apply(decideBy);
+        boolean moved = !day.equals(decideBy);
+        decideBy = day;
+        return moved ? Optional.of(day) : Optional.empty();
     }
 
     void decide(ExtensionDecision decision, Act act) {

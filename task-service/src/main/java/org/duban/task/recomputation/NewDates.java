@@ -3,9 +3,9 @@ package org.duban.task.recomputation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.duban.contracts.decision.Term;
 import org.duban.task.clock.ClockVersion;
 import org.duban.task.clock.Schedule;
+import org.duban.task.clock.Stage;
 import org.duban.task.clock.Timetable;
 import org.duban.task.clock.Timetables;
 
@@ -20,12 +20,24 @@ final class NewDates {
         this.today = today;
     }
 
-    boolean move(Dates dates) {
-        Schedule before = dates.schedule();
-        return !before.equals(of(dates.clock(), before, dates.term()));
+    Schedule of(ClockVersion clock, Schedule before, Stage stage) {
+        return by(clock).recomputed(before, stage, today);
     }
 
-    Schedule of(ClockVersion clock, Schedule before, Term term) {
-        return known.computeIfAbsent(clock, timetables::of).recomputed(before, term, today);
+    /** The same of the short clocks alone. */
+    Schedule shortClocksOf(ClockVersion clock, Schedule before, Stage stage) {
+        return by(clock).shortClocksRecomputed(before, stage, today);
+    }
+
+    LocalDate decideBy(ClockVersion clock, LocalDate before, LocalDate asked) {
+        return by(clock).extendByRecomputed(before, asked, today);
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    private Timetable by(ClockVersion clock) {
+        return known.computeIfAbsent(clock, timetables::of);
     }
 }

@@ -82,7 +82,7 @@ public enum Move {
     REVOCATION("revocation", TaskEventType.CANCELLED, fromOpenTo(CANCELLED)),
     /** The decision changed after the task had ended: remembered, told to nobody, without effect. */
     NOT_APPLIED("not-applied", null, staying(CLOSED, CANCELLED)),
-    /** A calendar was published by which the deadline falls on another day. */
+    /** A calendar was published by which the deadline, or another clock, runs to another day. */
     DUE_CHANGE("due-change", TaskEventType.DUE_CHANGED, stayingWhileOpen()),
     ACCEPTANCE_MISSED("acceptance-missed", TaskEventType.ACCEPTANCE_MISSED, staying(ISSUED)),
     REPORT_MISSED("report-missed", TaskEventType.REPORT_MISSED, staying(ACCEPTED, IN_PROGRESS, RETURNED)),

@@ -20,8 +20,10 @@ final class Snapshot {
         task.parts.forEach(part -> put(fields, part));
         put(fields, Field.DEADLINE, task.schedule.deadline());
         put(fields, Field.ACCEPT_BY, task.schedule.acceptBy());
+        put(fields, Field.OBJECT_BY, task.schedule.objectBy());
         put(fields, Field.PLAN_BY, task.schedule.planBy());
         put(fields, Field.REPORT_BY, task.schedule.reportBy());
+        put(fields, Field.ANSWER_BY, task.schedule.answerBy());
         put(fields, Field.URGENCY, task.urgency == Urgency.NORMAL ? null : task.urgency);
         put(fields, Field.PLAN, task.plan);
         put(fields, Field.ROUND, task.round == 1 ? null : task.round);

@@ -10,6 +10,7 @@ import org.duban.contracts.task.Light;
 import org.duban.contracts.task.TaskStatus;
 import org.duban.runtime.web.Problem;
 import org.duban.task.clock.Schedule;
+import org.duban.task.clock.Stage;
 import org.duban.task.clock.Timetable;
 
 /** What a task is at present, and what can be read off it. */
@@ -35,6 +36,11 @@ public abstract class TaskState extends TaskRow {
         parts = parts.stream()
                 .map(part -> part.department().equals(changed.department()) ? changed : part)
                 .toList();
+    }
+
+    /** Which of its short clocks run. */
+    public Stage stage() {
+        return new Stage(pause == null ? status : pause.from(), plan == PlanState.APPROVED);
     }
 
     /** Its light on that day, null where it has none. */
@@ -126,7 +132,8 @@ public abstract class TaskState extends TaskRow {
 
     /** Each department brings along how far it was. */
     void take(Matter matter) {
-        List<Part> newParts = matter.coDepartments().stream().map(this::keptOrBegun).toList();
+        List<Part> newParts =
+                matter.coDepartments().stream().map(this::keptOrBegun).toList();
         percent = leadDepartment == null ? 0 : percentOf(matter.leadDepartment());
         parts = newParts;
         kind = matter.kind();

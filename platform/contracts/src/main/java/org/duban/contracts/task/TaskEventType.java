@@ -18,7 +18,7 @@ public enum TaskEventType implements EventType {
     INSTRUCTED,
     EXTENSION_REQUESTED,
     EXTENSION_DECIDED,
-    /** The deadline was computed anew, because a calendar was published. */
+    /** Deadline, warning or short clocks were computed anew, because a calendar was published. */
     DUE_CHANGED,
     /** Its decision says something else now; or, told in the details, the part of one of its co-departments does. */
     AMENDED,
