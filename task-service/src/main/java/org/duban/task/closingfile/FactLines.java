@@ -13,7 +13,9 @@ record FactLines(Speech speech) {
     List<String> of(FactView fact) {
         List<String> lines = new ArrayList<>();
         if (fact.reason() != null) {
-            lines.add(speech.pair(speech.say("Reason", "理由"), fact.reason()));
+            boolean judges = fact.details().containsKey(Field.VERDICT.label());
+            String what = judges ? speech.say("Remarks", "意见") : speech.say("Reason", "理由");
+            lines.add(speech.pair(what, fact.reason()));
         }
         if (fact.narrative() != null) {
             lines.add(fact.narrative());

@@ -66,7 +66,7 @@ public final class DeliveryNames {
         }
         boolean before = usual.group(2).equals("-");
         return new Text(
-                days + " working days " + (before ? "before " : "after ") + anchor.en(),
+                days + (days == 1 ? " working day " : " working days ") + (before ? "before " : "after ") + anchor.en(),
                 anchor.zh() + (before ? "前" : "后") + days + "个工作日");
     }
 }
