@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import java.sql.SQLException;
 import java.util.List;
 import org.duban.notification.notice.Notice;
+import org.duban.notification.notice.NoticesGiven;
 import org.duban.runtime.time.CityClock;
 
 /** Plans what leaves the house for notices that appear in the inboxes, in the transaction in which they do. */
@@ -14,11 +15,14 @@ public class PlanningDeliveries {
     private final List<Way> ways;
     private final CityClock clock;
     private final Event<DeliveriesPlanned> planned;
+    private final Event<NoticesGiven> given;
 
-    PlanningDeliveries(@All List<Way> ways, CityClock clock, Event<DeliveriesPlanned> planned) {
+    PlanningDeliveries(
+            @All List<Way> ways, CityClock clock, Event<DeliveriesPlanned> planned, Event<NoticesGiven> given) {
         this.ways = ways;
         this.clock = clock;
         this.planned = planned;
+        this.given = given;
     }
 
     /** At most one statement for each channel, however many notices there are. Their rows are in the database already. */
@@ -26,6 +30,7 @@ public class PlanningDeliveries {
         if (notices.isEmpty()) {
             return;
         }
+        given.fire(new NoticesGiven());
         String[] ids = notices.stream().map(notice -> notice.id().toString()).toArray(String[]::new);
         int added = 0;
         for (Way way : ways) {

@@ -185,6 +185,10 @@ public class Notice extends PanacheEntityBase {
         return slipNumber == null ? null : new Slip(slipNumber, slipColour);
     }
 
+    String recipient() {
+        return recipient;
+    }
+
     public UUID id() {
         return id;
     }
