@@ -21,7 +21,7 @@ public interface WebhookConfig {
     Duration secretOverlap();
 
     /** How many calls an instance makes in a second. */
-    @WithDefault("200")
+    @WithDefault("500")
     int perSecond();
 
     /** How many webhooks one system may have. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,11 +14,13 @@ import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 import org.awaitility.Awaitility;
 
 /** Another system that takes what is posted to it, and answers as a test wants. */
@@ -51,14 +55,35 @@ public final class Receiver implements AutoCloseable {
     }
 
     public Receiver(int port) {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this(made(() -> HttpServer.create(loopback(port), 0)));
+    }
+
+    /** One that speaks TLS. */
+    public Receiver(SSLContext certificate) {
+        this(made(() -> {
+            HttpsServer tls = HttpsServer.create(loopback(0), 0);
+            tls.setHttpsConfigurator(new HttpsConfigurator(certificate));
+            return tls;
+        }));
+    }
+
+    private Receiver(HttpServer made) {
+        server = made;
         server.setExecutor(threads);
         server.createContext("/", this::take);
         server.start();
+    }
+
+    private static HttpServer made(Callable<HttpServer> making) {
+        try {
+            return making.call();
+        } catch (Exception e) {
+            throw new AssertionError("no server", e);
+        }
+    }
+
+    private static InetSocketAddress loopback(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 
     /** Answers these, one after the other, before it answers as always. */

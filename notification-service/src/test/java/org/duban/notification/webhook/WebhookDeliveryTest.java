@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.duban.notification.city.Receiver.Taken;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 @QuarkusTest
 @WithTestResource(DubanStack.class)
@@ -196,6 +198,19 @@ class WebhookDeliveryTest {
         Map<String, Object> failed = awaitAll(task, 2, "FAILED").get(0);
         assertThat(attempts(failed)).containsExactly("FAILED receiver.example has an address that may not be called");
         assertThat(receiver.taken()).isEmpty();
+    }
+
+    @Test
+    void nothingIsPostedToAServerWhoseCertificateNobodyTrusts(@TempDir Path directory) throws Exception {
+        city.department("WK");
+        try (Receiver stranger = new Receiver(UntrustedCertificate.make("127.0.0.1", directory))) {
+            registered(stranger.url().replace("http:", "https:"), "WK");
+            CityTask task = issuedTask("WK");
+
+            Map<String, Object> waiting = awaitAll(task, 2, "RETRYING").get(0);
+            assertThat(attempts(waiting)).containsExactly("FAILED no answer: SSLHandshakeException");
+            assertThat(stranger.taken()).isEmpty();
+        }
     }
 
     @Test
