@@ -15,6 +15,7 @@ import org.duban.runtime.db.Sql;
 /** The channel WEBHOOK: each notice goes to each webhook that wants it. */
 @ApplicationScoped
 class WebhookWay implements Way {
+    private static final String WANTED = "select exists (select from webhook where disabled_at is null)";
     private static final String PLAN = """
             insert into delivery (id, notice_id, task_id, channel, receiver, lane, state, due_at, give_up_at, planned_at)
             select uuidv7(), n.id, n.task_id, 'WEBHOOK', w.id::text, w.lane, 'PLANNED', now.at, ?, now.at
@@ -53,7 +54,8 @@ class WebhookWay implements Way {
 
     @Override
     public int plan(String[] notices, Instant now) throws SQLException {
-        return sql.update(PLAN, now.plus(deliveries.giveUpAfter()), now, notices);
+        boolean wanted = sql.one(WANTED, row -> row.getBoolean(1));
+        return wanted ? sql.update(PLAN, now.plus(deliveries.giveUpAfter()), now, notices) : 0;
     }
 
     @Override
