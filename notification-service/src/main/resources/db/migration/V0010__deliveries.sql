@@ -1,5 +1,5 @@
 -- What leaves the house: one row a notice, channel and receiver. Its id is the message id and never changes. A message
--- without a notice only tries out a webhook. due_at is the moment to look at it again: the next attempt, or while it is
+-- without a notice is a digest, or tries out a webhook; those that a digest carries are not sent by themselves. due_at is the moment to look at it again: the next attempt, or while it is
 -- being sent the end of the lease, from which on any instance may send it anew under the same id.
 create table delivery (
     id uuid primary key,
@@ -18,10 +18,16 @@ create table delivery (
     template text,
     planned_at timestamptz not null,
     settled_at timestamptz,
+    digest_due timestamptz,
+    digest_id uuid references delivery,
     unique (notice_id, channel, receiver, lane)
 ) with (fillfactor = 80);
 -- One lane is one address that is talked to: whoever hangs there holds up nobody in another lane.
-create index delivery_due on delivery (lane, due_at, id) where state in ('PLANNED', 'SENDING', 'RETRYING');
+create index delivery_due on delivery (lane, due_at, id)
+    where state in ('PLANNED', 'SENDING', 'RETRYING') and digest_id is null;
+create unique index delivery_digest on delivery (receiver, channel, lane, digest_due) where digest_due is not null;
+create index delivery_carried on delivery (digest_id) where digest_id is not null;
+create index delivery_day on delivery (receiver, planned_at);
 create index delivery_state on delivery (state, id);
 create index delivery_task on delivery (task_id, id);
 create index delivery_receiver on delivery (receiver) where state in ('PLANNED', 'SENDING', 'RETRYING');
@@ -59,12 +65,13 @@ alter table delivery
     alter column template set statistics 0;
 alter table delivery_attempt alter column detail set statistics 0;
 
--- No channels: as the rules say. Quiet hours may pass midnight.
+-- No channels: as the rules say. Quiet hours may pass midnight. No digest_at: no digest.
 create table preference (
     username text primary key,
     version bigint not null,
     channels text[],
     language text check (language in ('zh-CN', 'en')),
+    digest_at time,
     quiet_from time,
     quiet_to time check ((quiet_from is null) = (quiet_to is null) and quiet_from <> quiet_to)
 );

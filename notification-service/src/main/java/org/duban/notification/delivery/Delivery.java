@@ -45,6 +45,7 @@ public class Delivery extends PanacheEntityBase {
     private String template;
     private Instant plannedAt;
     private Instant settledAt;
+    private UUID digestId;
 
     protected Delivery() {}
 
@@ -66,6 +67,13 @@ public class Delivery extends PanacheEntityBase {
     /** Locked until the transaction ends. */
     static Optional<Delivery> locked(UUID id) {
         return Delivery.<Delivery>find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** The one about this notice that the digest carries, locked until the transaction ends. */
+    static Optional<Delivery> carried(UUID digest, UUID notice) {
+        return Delivery.<Delivery>find("digestId = ?1 and noticeId = ?2", digest, notice)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
@@ -107,8 +115,24 @@ public class Delivery extends PanacheEntityBase {
         return true;
     }
 
+    /** The digest that was to carry it is given up. Answers whether this one is by that. */
+    boolean leftBehind(Instant now) {
+        if (state != DeliveryState.PLANNED) {
+            return false;
+        }
+        settle(DeliveryState.FAILED, now);
+        return true;
+    }
+
+    /** Nothing was left to hand over. */
+    void needless(int attempt, Instant now) {
+        if (!overtaken(attempt)) {
+            settle(DeliveryState.CANCELLED, now);
+        }
+    }
+
     /**
-     * Somebody wants it tried at once.
+     * Somebody wants it tried at once, and by itself, also where a digest was to carry it.
      *
      * @throws Problem 409 where it is neither given up nor waiting
      */
@@ -118,6 +142,7 @@ public class Delivery extends PanacheEntityBase {
         }
         state = DeliveryState.PLANNED;
         settledAt = null;
+        digestId = null;
         tries = 0;
         dueAt = now;
         giveUpAt = now.plus(giveUpAfter);
@@ -161,6 +186,7 @@ public class Delivery extends PanacheEntityBase {
                 settledAt,
                 contentHash,
                 template,
+                digestId,
                 made);
     }
 }

@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.duban.contracts.delivery.Channel;
 import org.duban.contracts.delivery.Slip;
@@ -24,10 +25,12 @@ class DueDeliveries {
     // nothing. A row that another instance is just taking is passed over.
     private static final String TAKE = """
             with recursive lane (name) as (
-                (select lane from delivery where state in ('PLANNED', 'SENDING', 'RETRYING') order by lane limit 1)
+                (select lane from delivery where state in ('PLANNED', 'SENDING', 'RETRYING') and digest_id is null
+                 order by lane limit 1)
                 union all
                 select (select d.lane from delivery d
-                        where d.state in ('PLANNED', 'SENDING', 'RETRYING') and d.lane > l.name
+                        where d.state in ('PLANNED', 'SENDING', 'RETRYING') and d.digest_id is null
+                            and d.lane > l.name
                         order by d.lane limit 1)
                 from lane l where l.name is not null
             ),
@@ -37,7 +40,8 @@ class DueDeliveries {
                 from lane l left join busy b on b.lane = l.name
                 cross join lateral (
                     select id, channel, due_at from delivery
-                    where state in ('PLANNED', 'SENDING', 'RETRYING') and lane = l.name and due_at <= ?
+                    where state in ('PLANNED', 'SENDING', 'RETRYING') and digest_id is null
+                        and lane = l.name and due_at <= ?
                     order by due_at, id
                     limit greatest(0, ?::integer - coalesce(b.sending, 0))
                     for update skip locked) d
@@ -58,10 +62,17 @@ class DueDeliveries {
             noted as (
                 insert into delivery_attempt (delivery_id, number, started_at) select id, attempts, ? from taken
             )
-            select t.id, t.channel, t.receiver, t.lane, t.attempts, t.planned_at, t.notice_id, n.task_id, n.task_number,
+            select t.id, t.channel, t.receiver, t.lane, t.attempts, t.planned_at, t.digest_due, t.notice_id, n.task_id, n.task_number,
                 n.round, n.rule, n.nominal_date, n.due_version, r.department, n.recipient, n.slip_number, n.slip_colour,
                 n.title_en, n.title_zh, n.text_en, n.text_zh, n.fired_at, n.content_sha256, r.cause
             from taken t left join notice n on n.id = t.notice_id left join reminder r on r.id = n.reminder_id
+            """;
+    private static final String CARRIED = """
+            select d.digest_id, d.notice_id, n.task_id, n.task_number, n.round, n.rule, n.nominal_date, n.due_version,
+                r.department, n.recipient, n.slip_number, n.slip_colour, n.title_en, n.title_zh, n.text_en, n.text_zh,
+                n.fired_at, n.content_sha256, r.cause
+            from delivery d join notice n on n.id = d.notice_id join reminder r on r.id = n.reminder_id
+            where d.digest_id = any (?::text[]::uuid[]) and d.state in ('PLANNED', 'FAILED') order by n.id
             """;
     private final Sql sql;
 
@@ -81,7 +92,7 @@ class DueDeliveries {
             throws SQLException {
         List<Channel> channels = List.copyOf(permits.keySet());
         List<String> lanes = List.copyOf(busy.keySet());
-        return sql.all(
+        List<Message> taken = sql.all(
                 TAKE,
                 DueDeliveries::message,
                 lanes.toArray(String[]::new),
@@ -92,6 +103,25 @@ class DueDeliveries {
                 channels.stream().map(permits::get).toArray(Integer[]::new),
                 now.plus(lease),
                 now);
+        return taken.stream().anyMatch(Message::digest) ? withContents(taken) : taken;
+    }
+
+    private List<Message> withContents(List<Message> taken) throws SQLException {
+        Map<UUID, List<Said>> carried = new HashMap<>();
+        Object digests = taken.stream()
+                .filter(Message::digest)
+                .map(digest -> digest.id().toString())
+                .toArray(String[]::new);
+        sql.all(
+                CARRIED,
+                row -> carried.computeIfAbsent(row.getObject("digest_id", UUID.class), id -> new ArrayList<>())
+                        .add(said(row)),
+                digests);
+        return taken.stream()
+                .map(message -> message.digest()
+                        ? message.carrying(carried.getOrDefault(message.id(), List.of()))
+                        : message)
+                .toList();
     }
 
     private static Message message(ResultSet row) throws SQLException {
@@ -102,8 +132,8 @@ class DueDeliveries {
                 row.getString("lane"),
                 row.getInt("attempts"),
                 instant(row, "planned_at"),
-                row.getString("notice_id") == null ? Optional.empty() : Optional.of(said(row)),
-                row.getObject("cause", UUID.class));
+                row.getString("digest_due") != null,
+                row.getString("notice_id") == null ? List.of() : List.of(said(row)));
     }
 
     private static Said said(ResultSet row) throws SQLException {
@@ -121,7 +151,8 @@ class DueDeliveries {
                 new Text(row.getString("title_en"), row.getString("title_zh")),
                 new Text(row.getString("text_en"), row.getString("text_zh")),
                 instant(row, "fired_at"),
-                row.getString("content_sha256"));
+                row.getString("content_sha256"),
+                row.getObject("cause", UUID.class));
     }
 
     private static Slip slip(ResultSet row) throws SQLException {

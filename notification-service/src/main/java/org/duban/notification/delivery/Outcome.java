@@ -17,6 +17,9 @@ public sealed interface Outcome {
     /** It will not go better by itself. */
     record Hopeless(String detail) implements Outcome {}
 
+    /** Nothing was left to hand over. */
+    record Needless(String detail) implements Outcome {}
+
     /** In a few words, for people. */
     String detail();
 }

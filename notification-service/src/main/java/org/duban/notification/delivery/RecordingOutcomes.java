@@ -3,6 +3,7 @@ package org.duban.notification.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import org.duban.contracts.delivery.DeliveryEventType;
 import org.duban.contracts.delivery.DeliveryOutcome;
 import org.duban.notification.notice.Notice;
@@ -36,17 +37,24 @@ class RecordingOutcomes {
         Transactions.run(() -> keep(message, outcome, clock.now()));
     }
 
-    // The notice is locked first, as whoever acknowledges it does.
+    // The notices are locked first, as whoever acknowledges one does, and in one order.
     private void keep(Message message, Outcome outcome, Instant now) throws SQLException {
-        Notice notice =
-                message.said().flatMap(said -> Notice.locked(said.noticeId())).orElse(null);
+        List<Notice> notices = message.said().stream()
+                .flatMap(said -> Notice.locked(said.noticeId()).stream())
+                .toList();
         Delivery delivery = Delivery.locked(message.id()).orElseThrow();
         DeliveryOutcome became =
                 outcome instanceof Outcome.Delivered ? DeliveryOutcome.DELIVERED : DeliveryOutcome.FAILED;
         String detail = shortened(outcome.detail());
         sql.update(ENDED, now, became.name(), detail, message.id(), message.attempt());
-        if (settles(delivery, message, outcome, now) && notice != null) {
-            Cause.during(message.cause(), () -> tell(notice, delivery, became, detail, now));
+        if (!settles(delivery, message, outcome, now)) {
+            return;
+        }
+        for (int i = 0; i < notices.size(); i++) {
+            Notice notice = notices.get(i);
+            if (!message.digest() || settles(message, notice, outcome, now)) {
+                Cause.during(message.said().get(i).cause(), () -> tell(notice, delivery, became, detail, now));
+            }
         }
     }
 
@@ -54,9 +62,22 @@ class RecordingOutcomes {
         if (outcome instanceof Outcome.Delivered delivered) {
             return delivery.delivered(delivered, now);
         }
+        if (outcome instanceof Outcome.Needless) {
+            delivery.needless(message.attempt(), now);
+            return false;
+        }
         return outcome instanceof Outcome.Hopeless
                 ? delivery.hopeless(message.attempt(), now)
                 : delivery.failed(message.attempt(), now, backoff.after(delivery.tries()));
+    }
+
+    /** Whether the part of the digest that is about this notice is settled by it. */
+    private static boolean settles(Message digest, Notice notice, Outcome outcome, Instant now) {
+        return Delivery.carried(digest.id(), notice.id())
+                .filter(carried -> outcome instanceof Outcome.Delivered delivered
+                        ? carried.delivered(delivered, now)
+                        : carried.leftBehind(now))
+                .isPresent();
     }
 
     private void tell(Notice notice, Delivery delivery, DeliveryOutcome became, String detail, Instant now) {

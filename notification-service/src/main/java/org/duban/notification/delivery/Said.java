@@ -13,6 +13,7 @@ import org.duban.runtime.web.Text;
  * @param recipient username in whose inbox it stands
  * @param slip null where the rule gives none
  * @param contentSha256 of the notice, as the inbox shows it
+ * @param cause the task's event from which the reminder was planned
  */
 public record Said(
         UUID noticeId,
@@ -28,4 +29,5 @@ public record Said(
         Text title,
         Text text,
         Instant firedAt,
-        String contentSha256) {}
+        String contentSha256,
+        UUID cause) {}

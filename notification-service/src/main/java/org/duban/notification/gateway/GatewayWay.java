@@ -62,6 +62,9 @@ class GatewayWay implements Way {
         if (route == null) {
             return new Outcome.Hopeless("the gateway is not configured any more");
         }
+        if (message.said().isEmpty()) {
+            return new Outcome.Needless("all of it was acknowledged");
+        }
         try {
             Map<String, String> values = Values.of(message, planning.reach(message.receiver()));
             Filling filling = Values.filling(route);

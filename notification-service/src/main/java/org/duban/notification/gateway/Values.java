@@ -3,6 +3,7 @@ package org.duban.notification.gateway;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.duban.notification.delivery.Message;
 import org.duban.notification.delivery.Said;
 import org.duban.notification.preference.Reachable;
@@ -13,13 +14,13 @@ final class Values {
 
     /** Without what is not known of the person. */
     static Map<String, String> of(Message message, Reachable person) {
-        Said said = message.said().orElseThrow();
         Map<String, String> values = new HashMap<>();
         values.put("messageId", message.id().toString());
         values.put("username", person.username());
-        values.put("title", said.title().in(person.language()));
-        values.put("text", said.text().in(person.language()));
-        values.put("taskNumber", said.taskNumber());
+        values.put("title", message.title().in(person.language()));
+        values.put("text", message.text().in(person.language()));
+        values.put(
+                "taskNumber", message.said().stream().map(Said::taskNumber).distinct().collect(Collectors.joining(" ")));
         if (person.phone() != null) {
             values.put("phone", person.phone());
         }

@@ -8,10 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.duban.notification.delivery.Said;
+import org.duban.notification.delivery.Message;
 
 /** Writes letters with the templates under {@code templates/mail}. */
 @ApplicationScoped
@@ -24,16 +25,17 @@ class Letters {
         this.engine = engine;
     }
 
-    /** The notice as a letter in this language. */
-    Letter of(Said said, Locale language) {
-        String name = "notice-" + (language.getLanguage().equals("zh") ? "zh" : "en");
-        String title = said.title().in(language);
-        String text = said.text().in(language);
-        String slip = said.slip() == null ? null : said.slip().number();
+    /** What the message carries as a letter in this language. */
+    Letter of(Message message, Locale language) {
+        String name = (message.digest() ? "digest-" : "notice-")
+                + (language.getLanguage().equals("zh") ? "zh" : "en");
+        String title = message.title().in(language);
+        List<Item> items =
+                message.said().stream().map(said -> Item.of(said, language)).toList();
         return new Letter(
                 title,
-                rendered(template(name + ".txt"), title, text, slip),
-                rendered(template(name + ".html"), title, text, slip),
+                rendered(template(name + ".txt"), title, items),
+                rendered(template(name + ".html"), title, items),
                 name + " " + versions.computeIfAbsent(name, Letters::version));
     }
 
@@ -41,11 +43,8 @@ class Letters {
         return engine.getTemplate("mail/" + file);
     }
 
-    private static String rendered(Template template, String title, String text, String slip) {
-        return template.data("title", title)
-                .data("text", text)
-                .data("slip", slip)
-                .render();
+    private static String rendered(Template template, String title, List<Item> items) {
+        return template.data("title", title).data("items", items).render();
     }
 
     /** By its content, so that no change of a template can forget to raise it. */

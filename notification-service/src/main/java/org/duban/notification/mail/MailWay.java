@@ -47,11 +47,14 @@ class MailWay implements Way {
 
     @Override
     public Outcome send(Message message) {
+        if (message.said().isEmpty()) {
+            return new Outcome.Needless("all of it was acknowledged");
+        }
         Reachable person = planning.reach(message.receiver());
         if (person.email() == null) {
             return new Outcome.Hopeless("no e-mail address of " + message.receiver() + " is known");
         }
-        Letter letter = letters.of(message.said().orElseThrow(), person.language());
+        Letter letter = letters.of(message, person.language());
         Mail mail = Mail.withText(person.email(), letter.subject(), letter.text())
                 .setHtml(letter.html())
                 .addHeader("Message-ID", "<" + message.id() + "@" + config.domain() + ">")

@@ -26,6 +26,7 @@ class Preference extends PanacheEntityBase {
     private List<Channel> channels;
 
     private String language;
+    private LocalTime digestAt;
     private LocalTime quietFrom;
     private LocalTime quietTo;
 
@@ -50,6 +51,7 @@ class Preference extends PanacheEntityBase {
     void choose(Choice choice) {
         channels = choice.channels();
         language = choice.language();
+        digestAt = choice.digestAt() == null ? null : LocalTime.parse(choice.digestAt());
         quietFrom = choice.quietHours() == null ? null : choice.quietHours().fromTime();
         quietTo = choice.quietHours() == null ? null : choice.quietHours().toTime();
         version++;
@@ -63,6 +65,7 @@ class Preference extends PanacheEntityBase {
         return new Choice(
                 channels,
                 language,
+                digestAt == null ? null : digestAt.toString(),
                 quietFrom == null ? null : new Choice.QuietHours(quietFrom.toString(), quietTo.toString()));
     }
 }

@@ -43,7 +43,7 @@ public class PreferencesResource {
         Roles.AUDITOR,
         Roles.SYSTEM
     })
-    @Operation(operationId = "getPreferences", summary = "My channels, language and quiet hours")
+    @Operation(operationId = "getPreferences", summary = "My channels, language, digest and quiet hours")
     @APIResponse(
             responseCode = "200",
             description = "What I chose",
@@ -55,7 +55,7 @@ public class PreferencesResource {
 
     @PUT
     @RolesAllowed({Roles.SECRETARY, Roles.SUPERVISOR, Roles.OFFICER, Roles.HEAD, Roles.LEADER, Roles.SYSTEM})
-    @Operation(operationId = "putPreferences", summary = "Choose channels, language and quiet hours")
+    @Operation(operationId = "putPreferences", summary = "Choose channels, language, digest and quiet hours")
     @APIResponse(
             responseCode = "200",
             description = "What I chose",

@@ -76,7 +76,8 @@ public record WebhookMessage(
     public record InBoth(String zh, String en) {}
 
     static WebhookMessage of(Message message) {
-        return message.said()
+        return message.said().stream()
+                .findFirst()
                 .map(said -> new WebhookMessage("notification.fired", said.firedAt(), Notified.of(said)))
                 .orElseGet(() -> new WebhookMessage("webhook.test", message.plannedAt(), null));
     }

@@ -16,6 +16,8 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.duban.contracts.envelope.Topic;
 import org.duban.devkit.test.DubanStack;
 import org.duban.notification.city.City;
 import org.duban.notification.city.CityTask;
@@ -117,6 +119,67 @@ class MailTest {
         assertThat(awaitAll(task, 1, "PLANNED").get(0).get("dueAt")).isEqualTo("2026-03-31T23:00:00Z");
         clock.moveTo("2026-04-01T07:00");
         awaitAll(task, 1, "DELIVERED");
+    }
+
+    @Test
+    void whatComesBeyondTheThirdOfADayComesInOneDigest() throws Exception {
+        server.start();
+        city.departmentOnline("MF");
+        Wishes.put("officer.MF", "{\"channels\": [\"EMAIL\"], \"language\": \"en\", \"digestAt\": \"17:30\"}");
+        List<CityTask> tasks = Stream.generate(
+                        () -> city.task("MF").dueOn("2026-04-20").issued())
+                .limit(6)
+                .toList();
+        tasks.forEach(task -> Eyes.awaitTold("officer.MF", task, 1));
+        Eyes.await(() -> server.getReceivedMessages().length == 3);
+        List<CityTask> held = tasks.stream()
+                .filter(task -> deliveries(task).get(0).get("digestId") != null)
+                .toList();
+        assertThat(held)
+                .hasSize(3)
+                .allSatisfy(task ->
+                        assertThat(deliveries(task).get(0).get("dueAt")).isEqualTo("2026-03-31T09:30:00Z"));
+        CityTask read = held.get(2);
+        Eyes.acknowledge(
+                "officer.MF", Eyes.inbox("officer.MF", read).get(0).get("id"));
+
+        clock.moveTo("2026-03-31T17:30");
+
+        Map<String, Object> carried = awaitAll(held.get(0), 1, "DELIVERED").get(0);
+        awaitAll(held.get(1), 1, "DELIVERED");
+        assertThat(server.getReceivedMessages()).hasSize(4);
+        MimeMessage digest = server.getReceivedMessages()[3];
+        assertThat(digest.getSubject()).isEqualTo("Reminders of tasks: 2");
+        assertThat(digest.getMessageID()).isEqualTo("<" + carried.get("digestId") + "@duban.example>");
+        assertThat(carried.get("template").toString()).startsWith("digest-en ");
+        assertThat(deliveries(read).get(0).get("state")).isEqualTo("ACKNOWLEDGED");
+        city.kafka()
+                .await(Topic.DELIVERIES, "notification.delivered.v1", (String) carried.get("notificationId"));
+    }
+
+    @Test
+    void aDigestOfWhichAllWasReadIsNotSent() {
+        server.start();
+        city.departmentOnline("MG");
+        Wishes.put("officer.MG", "{\"channels\": [\"EMAIL\"], \"digestAt\": \"09:00\"}");
+        List<CityTask> tasks = Stream.generate(
+                        () -> city.task("MG").dueOn("2026-04-20").issued())
+                .limit(4)
+                .toList();
+        tasks.forEach(task -> Eyes.awaitTold("officer.MG", task, 1));
+        Eyes.await(() -> server.getReceivedMessages().length == 3);
+        tasks.forEach(task -> Eyes.acknowledge(
+                "officer.MG", Eyes.inbox("officer.MG", task).get(0).get("id")));
+
+        clock.moveTo("2026-04-01T09:00");
+
+        Eyes.await(() -> Eyes.as("supervisor")
+                .queryParam("state", "CANCELLED")
+                .get("/api/v1/deliveries")
+                .jsonPath()
+                .getList("items.receiver")
+                .contains("officer.MG"));
+        assertThat(server.getReceivedMessages()).hasSize(3);
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @WithTestResource(OutsideWorld.class)
 class PreferencesTest {
     private static final String CHOICE =
-            "{\"channels\": [\"EMAIL\"], \"language\": \"en\", \"quietHours\": {\"from\": \"22:00\", \"to\": \"07:00\"}}";
+            "{\"channels\": [\"EMAIL\"], \"language\": \"en\", \"digestAt\": \"17:30\", \"quietHours\": {\"from\": \"22:00\", \"to\": \"07:00\"}}";
 
     @Test
     void whoChoseNothingReadsTheDefaultsAndChoosesFromThere() {
@@ -34,6 +34,7 @@ class PreferencesTest {
                 .statusCode(200)
                 .header("ETag", "\"v1\"")
                 .body("channels", contains("EMAIL"))
+                .body("digestAt", equalTo("17:30"))
                 .body("quietHours.to", equalTo("07:00"));
 
         put("officer.PA", "\"v0\"", CHOICE).statusCode(412);
@@ -60,6 +61,7 @@ class PreferencesTest {
                 "{\"quietHours\": {\"from\": \"22:00\", \"to\": \"24:00\"}} | quietHours.to",
                 "{\"quietHours\": {\"from\": \"22:00\"}} | quietHours.to",
                 "{\"quietHours\": {\"from\": \"22:00\", \"to\": \"22:00\"}} | quietHours.to",
+                "{\"digestAt\": \"9:00\"} | digestAt",
                 "{\"inbox\": false} | inbox",
             })
     void whatCanNotBeChosenIsRefusedAndTheFieldNamed(String choice, String field) {
