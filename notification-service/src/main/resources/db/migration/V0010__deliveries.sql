@@ -1,6 +1,7 @@
 -- What leaves the house: one row a notice, channel and receiver. Its id is the message id and never changes. A message
--- without a notice is a digest, or tries out a webhook; those that a digest carries are not sent by themselves. due_at is the moment to look at it again: the next attempt, or while it is
--- being sent the end of the lease, from which on any instance may send it anew under the same id.
+-- without a notice is a digest, or tries out a webhook; those that a digest carries are not sent by themselves. due_at is
+-- the moment to look at it again: the next attempt, or while it is being sent the end of the lease, from which on any
+-- instance may send it anew under the same id.
 create table delivery (
     id uuid primary key,
     notice_id uuid references notice,

@@ -62,8 +62,8 @@ class DueDeliveries {
             noted as (
                 insert into delivery_attempt (delivery_id, number, started_at) select id, attempts, ? from taken
             )
-            select t.id, t.channel, t.receiver, t.lane, t.attempts, t.planned_at, t.digest_due, t.notice_id, n.task_id, n.task_number,
-                n.round, n.rule, n.nominal_date, n.due_version, r.department, n.recipient, n.slip_number, n.slip_colour,
+            select t.id, t.channel, t.receiver, t.lane, t.attempts, t.planned_at, t.digest_due, t.notice_id,
+                n.task_id, n.task_number, n.round, n.rule, n.nominal_date, n.due_version, r.department, n.recipient, n.slip_number, n.slip_colour,
                 n.title_en, n.title_zh, n.text_en, n.text_zh, n.fired_at, n.content_sha256, r.cause
             from taken t left join notice n on n.id = t.notice_id left join reminder r on r.id = n.reminder_id
             """;

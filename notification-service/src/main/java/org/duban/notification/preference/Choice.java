@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param channels EMAIL and GATEWAY, or none; null or left out: by the channels of each rule
  * @param language of messages; null or left out: the city's
- * @param digestAt time of day at which what comes beyond the third message of a day, but for red slips, comes in one; null
- *     or left out: each comes by itself
+ * @param digestAt time of day at which what is beyond the third message of a day comes in one, red slips aside; null or
+ *     left out: each comes by itself
  * @param quietHours when nothing but a red slip comes; null or left out: never
  */
 @Schema(name = "Preferences", examples = """

@@ -61,8 +61,8 @@ public class PlanningForPeople {
                     do update set planned_at = delivery.planned_at where delivery.state = 'PLANNED'
                 returning id, receiver
             )
-            insert into delivery (id, notice_id, task_id, channel, receiver, lane, state, due_at, give_up_at, planned_at,
-                digest_id)
+            insert into delivery
+                (id, notice_id, task_id, channel, receiver, lane, state, due_at, give_up_at, planned_at, digest_id)
             select uuidv7(), w.id, w.task_id, now.channel, w.recipient, now.lane, 'PLANNED', moment.due,
                 moment.due + now.patience, now.at, g.id
             from wanted w cross join now
