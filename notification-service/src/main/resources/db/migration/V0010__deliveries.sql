@@ -20,7 +20,7 @@ create table delivery (
     planned_at timestamptz not null,
     settled_at timestamptz,
     digest_due timestamptz,
-    digest_id uuid references delivery,
+    digest_id uuid,
     unique (notice_id, channel, receiver, lane)
 ) with (fillfactor = 80);
 -- One lane is one address that is talked to: whoever hangs there holds up nobody in another lane.
