@@ -29,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/v1/notifications/stream")
 @Tag(name = "notifications")
 public class NoticeStreamResource {
+    /** Tells a browser at once that the connection stands. */
+    private static final Duration FIRST_BEAT = Duration.ofMillis(10);
+
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     /** Then whoever still may comes back with a new token. */
     private static final Duration LONGEST = Duration.ofMinutes(10);
@@ -73,7 +76,7 @@ public class NoticeStreamResource {
                 .map(notice -> event(sse, notice, language));
         Multi<OutboundSseEvent> beats = Multi.createFrom()
                 .ticks()
-                .startingAfter(Duration.ZERO)
+                .startingAfter(FIRST_BEAT)
                 .every(HEARTBEAT)
                 .onOverflow()
                 .drop()
