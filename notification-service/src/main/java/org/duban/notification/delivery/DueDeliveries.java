@@ -121,9 +121,8 @@ class DueDeliveries {
                         .add(said(row)),
                 digests);
         return taken.stream()
-                .map(message -> message.digest()
-                        ? message.carrying(carried.getOrDefault(message.id(), List.of()))
-                        : message)
+                .map(message ->
+                        message.digest() ? message.carrying(carried.getOrDefault(message.id(), List.of())) : message)
                 .toList();
     }
 

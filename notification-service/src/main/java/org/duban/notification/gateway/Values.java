@@ -20,7 +20,8 @@ final class Values {
         values.put("title", message.title().in(person.language()));
         values.put("text", message.text().in(person.language()));
         values.put(
-                "taskNumber", message.said().stream().map(Said::taskNumber).distinct().collect(Collectors.joining(" ")));
+                "taskNumber",
+                message.said().stream().map(Said::taskNumber).distinct().collect(Collectors.joining(" ")));
         if (person.phone() != null) {
             values.put("phone", person.phone());
         }

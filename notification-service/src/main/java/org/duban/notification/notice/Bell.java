@@ -70,8 +70,7 @@ class Bell {
         Window window = Window.now();
         listening.forEach(listener -> listener.begin(window));
         Set<String> people = listening.stream().map(Listener::recipient).collect(Collectors.toSet());
-        Map<String, List<Notice>> news =
-                window.of(people).stream().collect(Collectors.groupingBy(Notice::recipient));
+        Map<String, List<Notice>> news = window.of(people).stream().collect(Collectors.groupingBy(Notice::recipient));
         for (Listener listener : listening) {
             listener.tell(news.getOrDefault(listener.recipient(), List.of()));
             listener.forgetBefore(window);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.UUID;
 import org.duban.notification.asked.Asked;
 import org.duban.runtime.security.Callers;
 import org.duban.runtime.security.Roles;
@@ -71,8 +70,7 @@ public class NoticeStreamResource {
             @Context Sse sse,
             @Context HttpHeaders headers) {
         Locale language = ProblemWriter.language(headers);
-        Multi<OutboundSseEvent> news = bell.listen(
-                        callers.current().username(), Asked.id("Last-Event-ID", last))
+        Multi<OutboundSseEvent> news = bell.listen(callers.current().username(), Asked.id("Last-Event-ID", last))
                 .map(notice -> event(sse, notice, language));
         Multi<OutboundSseEvent> beats = Multi.createFrom()
                 .ticks()

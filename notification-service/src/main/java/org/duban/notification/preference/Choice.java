@@ -30,9 +30,7 @@ public record Choice(
                 enumeration = {"zh-CN", "en"})
         @Pattern(regexp = "zh-CN|en", message = "must be zh-CN or en | 应为 zh-CN 或 en") String language,
 
-        @Schema(nullable = true)
-        @Pattern(regexp = TIME, message = TIME_WANTED)
-        String digestAt,
+        @Schema(nullable = true) @Pattern(regexp = TIME, message = TIME_WANTED) String digestAt,
 
         @Schema(nullable = true) @Valid QuietHours quietHours) {
     private static final String TIME = "([01][0-9]|2[0-3]):[0-5][0-9]";

@@ -137,11 +137,10 @@ class MailTest {
                 .toList();
         assertThat(held)
                 .hasSize(3)
-                .allSatisfy(task ->
-                        assertThat(deliveries(task).get(0).get("dueAt")).isEqualTo("2026-03-31T09:30:00Z"));
+                .allSatisfy(
+                        task -> assertThat(deliveries(task).get(0).get("dueAt")).isEqualTo("2026-03-31T09:30:00Z"));
         CityTask read = held.get(2);
-        Eyes.acknowledge(
-                "officer.MF", Eyes.inbox("officer.MF", read).get(0).get("id"));
+        Eyes.acknowledge("officer.MF", Eyes.inbox("officer.MF", read).get(0).get("id"));
 
         clock.moveTo("2026-03-31T17:30");
 
@@ -153,8 +152,7 @@ class MailTest {
         assertThat(digest.getMessageID()).isEqualTo("<" + carried.get("digestId") + "@duban.example>");
         assertThat(carried.get("template").toString()).startsWith("digest-en ");
         assertThat(deliveries(read).get(0).get("state")).isEqualTo("ACKNOWLEDGED");
-        city.kafka()
-                .await(Topic.DELIVERIES, "notification.delivered.v1", (String) carried.get("notificationId"));
+        city.kafka().await(Topic.DELIVERIES, "notification.delivered.v1", (String) carried.get("notificationId"));
     }
 
     @Test

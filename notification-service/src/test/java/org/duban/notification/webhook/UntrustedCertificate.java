@@ -17,7 +17,8 @@ final class UntrustedCertificate {
     static SSLContext make(String host, Path directory) throws Exception {
         Path file = directory.resolve("keys.p12");
         Process tool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-keyalg",
                         "EC",
