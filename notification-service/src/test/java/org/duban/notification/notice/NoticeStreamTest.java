@@ -109,11 +109,15 @@ class NoticeStreamTest {
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
             lines = answer.body();
-            Thread listening = new Thread(() -> lines.map(line -> line.replaceFirst(": ", ":")).forEach(heard::add), "ear");
+            Thread listening = new Thread(this::listen, "ear");
             listening.setDaemon(true);
             listening.start();
             // The first heartbeat comes when the connection stands; the bell knows of it soon after.
             Eyes.await(() -> heard.stream().anyMatch(line -> line.startsWith(":")));
+        }
+
+        private void listen() {
+            lines.map(line -> line.replaceFirst(": ", ":")).forEach(heard::add);
         }
 
         List<String> heard() {
