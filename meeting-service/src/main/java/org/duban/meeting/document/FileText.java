@@ -14,6 +14,7 @@ import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
 import org.apache.tika.parser.pdf.PDFParser;
 import org.apache.tika.sax.BodyContentHandler;
+import org.duban.runtime.file.PlainText;
 import org.duban.runtime.web.Problem;
 import org.xml.sax.SAXException;
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import org.apache.tika.config.TikaConfig;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
+import org.duban.runtime.file.ZipArchive;
 import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.ProblemType;
 import org.duban.runtime.web.Text;

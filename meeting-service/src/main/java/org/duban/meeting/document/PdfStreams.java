@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.InflaterInputStream;
+import org.duban.runtime.file.Unpacking;
 
 /** Looks into the packed streams of a PDF before its reader would unpack them whole into memory. */
 final class PdfStreams {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.duban.runtime.file.PlainText;
 
 /** Comma, semicolon or tab between the cells, whichever the first line has most of. */
 final class Csv {
@@ -14,7 +15,7 @@ final class Csv {
     private Csv() {}
 
     static void read(byte[] content, Table into) {
-        String text = Decoding.of(content);
+        String text = PlainText.decode(content, null);
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(delimiter(text))

@@ -22,12 +22,6 @@ final class Unreadable {
                         "文件为 .xls 格式或已加密，请另存为不带密码的 .xlsx 文件。"));
     }
 
-    static Problem unpacksTooLarge() {
-        return Problem.of(
-                ProblemType.UNPACKS_TOO_LARGE,
-                new Text("Unpacked it would be far larger than a list is.", "文件解压后远大于正常的名单，系统未予读取。"));
-    }
-
     static Problem noText() {
         return Problem.of(
                 ProblemType.INVALID,

@@ -13,6 +13,7 @@ import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.duban.runtime.file.ZipArchive;
 import org.duban.runtime.web.Problem;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -20,7 +21,6 @@ import org.xml.sax.XMLReader;
 
 /** The first sheet of an .xlsx. Nothing in it is run or calculated: of a formula the value saved with it is taken. */
 final class Workbook {
-    private static final int ZIP = 0x504B0304;
     private static final int OLE = 0xD0CF11E0;
 
     private Workbook() {}
@@ -33,11 +33,11 @@ final class Workbook {
         if (signature == OLE) {
             throw Unreadable.oldOrEncrypted();
         }
-        return signature == ZIP;
+        return ZipArchive.is(content);
     }
 
     static void read(byte[] content, Table into) {
-        Bombs.refuse(content);
+        ZipArchive.check(content);
         try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
             firstSheet(file, into);
         } catch (Problem problem) {

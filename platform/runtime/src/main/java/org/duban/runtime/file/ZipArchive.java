@@ -1,11 +1,11 @@
-package org.duban.meeting.document;
+package org.duban.runtime.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.ZipInputStream;
 
-/** Looks at a zip, as every .docx is one, before anything that would unpack it is let near. */
-final class ZipArchive {
+/** Looks at a zip, as every .docx and .xlsx is one, before anything that would unpack it is let near. */
+public final class ZipArchive {
     private static final int MOST_ENTRIES = 2_000;
     private static final int LOCAL_ENTRY = 0x504B0304;
     private static final int DIRECTORY_ENTRY = 0x504B0102;
@@ -13,12 +13,13 @@ final class ZipArchive {
 
     private ZipArchive() {}
 
-    static boolean is(byte[] content) {
+    /** Whether the bytes begin as a zip does. */
+    public static boolean is(byte[] content) {
         return content.length > 3 && signatureAt(content, 0) == LOCAL_ENTRY;
     }
 
     /** @throws org.duban.runtime.web.Problem 422 for a bomb, and for a zip that was cut off */
-    static void check(byte[] content) {
+    public static void check(byte[] content) {
         int entries = 0;
         boolean ends = false;
         for (int i = 0; i + 3 < content.length; i++) {
@@ -27,12 +28,12 @@ final class ZipArchive {
             entries += signature == DIRECTORY_ENTRY ? 1 : 0;
             ends |= signature == DIRECTORY_END;
             if (entries > MOST_ENTRIES) {
-                throw Refusal.unpacksTooLarge();
+                throw Unreadable.unpacksTooLarge();
             }
         }
         unpack(content);
         if (!ends) {
-            throw Refusal.broken();
+            throw Unreadable.broken();
         }
     }
 
@@ -43,11 +44,11 @@ final class ZipArchive {
             while (zip.getNextEntry() != null) {
                 unpacking.drain(zip);
                 if (++entries > MOST_ENTRIES) {
-                    throw Refusal.unpacksTooLarge();
+                    throw Unreadable.unpacksTooLarge();
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw Refusal.broken();
+            throw Unreadable.broken();
         }
     }
 

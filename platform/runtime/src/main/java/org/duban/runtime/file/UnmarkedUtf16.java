@@ -1,4 +1,4 @@
-package org.duban.meeting.document;
+package org.duban.runtime.file;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;

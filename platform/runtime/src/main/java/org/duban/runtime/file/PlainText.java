@@ -1,4 +1,4 @@
-package org.duban.meeting.document;
+package org.duban.runtime.file;
 
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
@@ -18,15 +18,20 @@ import org.duban.runtime.web.Text;
  * Plain text, decoded strictly: by the charset that the sender names, else by its byte order mark, else as UTF-16 where
  * that is plain without a mark, else as UTF-8, else as GB18030. Nothing is replaced or left out.
  */
-final class PlainText {
+public final class PlainText {
     private static final Charset GB18030 = Charset.forName("GB18030");
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\t\\n\\r]]");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private PlainText() {}
 
-    /** @throws Problem 415 for a charset that is not known, 422 for what is no text */
-    static String decode(byte[] content, String charset) {
+    /**
+     * The text of these bytes, without a byte order mark.
+     *
+     * @param charset as the sender names it, null where it does not
+     * @throws Problem 415 for a charset that is not known, 422 for what is no text
+     */
+    public static String decode(byte[] content, String charset) {
         String text = charsets(content, charset).stream()
                 .map(candidate -> decode(content, candidate))
                 .flatMap(Optional::stream)
@@ -41,7 +46,7 @@ final class PlainText {
     }
 
     /** Control characters that a file's text got from its layout mean nothing to a reader. */
-    static String withoutControls(String text) {
+    public static String withoutControls(String text) {
         return CONTROL.matcher(text).replaceAll(" ");
     }
 

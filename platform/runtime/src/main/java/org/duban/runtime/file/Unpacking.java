@@ -1,10 +1,10 @@
-package org.duban.meeting.document;
+package org.duban.runtime.file;
 
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts what a packed file unpacks to and keeps none of it. */
-final class Unpacking {
+public final class Unpacking {
     /** No document of 20 MB has come near it; inflating as much takes well under a second. */
     private static final long MOST = 100L * 1024 * 1024;
     /** Office text packs to about a tenth; a hundredth is made on purpose, once it is more than a few pages. */
@@ -21,21 +21,25 @@ final class Unpacking {
     }
 
     /** For a file of so many bytes. */
-    static Unpacking of(int packedBytes) {
+    public static Unpacking of(int packedBytes) {
         return new Unpacking(Math.min(MOST, Math.max(ALWAYS_FINE, packedBytes * MOST_A_BYTE)));
     }
 
     /** Scanned pages pack well and are large. */
-    static Unpacking ofPictures() {
+    public static Unpacking ofPictures() {
         return new Unpacking(4 * MOST);
     }
 
-    /** @throws org.duban.runtime.web.Problem 422 as soon as it is too much */
-    void drain(InputStream stream) throws IOException {
+    /**
+     * Reads it to its end.
+     *
+     * @throws org.duban.runtime.web.Problem 422 as soon as it is too much
+     */
+    public void drain(InputStream stream) throws IOException {
         for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
             unpacked += read;
             if (unpacked > limit) {
-                throw Refusal.unpacksTooLarge();
+                throw Unreadable.unpacksTooLarge();
             }
         }
     }

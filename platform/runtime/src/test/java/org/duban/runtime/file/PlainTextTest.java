@@ -1,4 +1,4 @@
-package org.duban.meeting.document;
+package org.duban.runtime.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,0 +1,82 @@
+package org.duban.runtime.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.duban.runtime.web.Problem;
+import org.duban.runtime.web.ProblemType;
+import org.junit.jupiter.api.Test;
+
+class ZipArchiveTest {
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @Test
+    void anOrdinaryFilePasses() throws IOException {
+        byte[] zip = zip(3, noise(MEGABYTE));
+        assertThat(ZipArchive.is(zip)).isTrue();
+        assertThatCode(() -> ZipArchive.check(zip)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatUnpacksToAHundredTimesItsSizeIsRefused() throws IOException {
+        assertThat(refused(zip(1, new byte[9 * MEGABYTE]))).isEqualTo(ProblemType.UNPACKS_TOO_LARGE);
+        assertThat(refused(zip(12, new byte[MEGABYTE]))).isEqualTo(ProblemType.UNPACKS_TOO_LARGE);
+    }
+
+    @Test
+    void whatUnpacksToAFewPagesIsFineHoweverWellItIsPacked() throws IOException {
+        byte[] zip = zip(1, new byte[7 * MEGABYTE]);
+        assertThatCode(() -> ZipArchive.check(zip)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void thousandsOfEntriesAreRefused() throws IOException {
+        assertThat(refused(zip(2_001, new byte[0]))).isEqualTo(ProblemType.UNPACKS_TOO_LARGE);
+    }
+
+    @Test
+    void whatIsCutOffOrDamagedIsBroken() throws IOException {
+        byte[] zip = zip(2, noise(2_000));
+        assertThat(refused(Arrays.copyOf(zip, zip.length / 2))).isEqualTo(ProblemType.BROKEN_FILE);
+        assertThat(refused(Arrays.copyOf(zip, zip.length - 30))).isEqualTo(ProblemType.BROKEN_FILE);
+        byte[] damaged = zip.clone();
+        Arrays.fill(damaged, 60, 600, (byte) 0x5A);
+        assertThat(refused(damaged)).isEqualTo(ProblemType.BROKEN_FILE);
+    }
+
+    @Test
+    void whatDoesNotBeginLikeOneIsNone() {
+        assertThat(ZipArchive.is("PK, the minutes".getBytes(UTF_8))).isFalse();
+        assertThat(ZipArchive.is(new byte[3])).isFalse();
+    }
+
+    private static ProblemType refused(byte[] zip) {
+        Problem problem = catchThrowableOfType(Problem.class, () -> ZipArchive.check(zip));
+        return problem == null ? null : problem.type();
+    }
+
+    private static byte[] noise(int size) {
+        byte[] noise = new byte[size];
+        new Random(size).nextBytes(noise);
+        return noise;
+    }
+
+    private static byte[] zip(int entries, byte[] content) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            for (int i = 0; i < entries; i++) {
+                zip.putNextEntry(new ZipEntry("entry" + i));
+                zip.write(content);
+            }
+        }
+        return file.toByteArray();
+    }
+}
