@@ -81,6 +81,17 @@ class CarryOverTest {
     }
 
     @Test
+    void anEnglishBodyHearsDepartmentsByTheirEnglishNames() {
+        City.learns(probe, "JTJ", "市交通运输局", "Transport Bureau");
+        String board = "Harbour Board " + UUID.randomUUID();
+        SECRETARY.issuedDecision(meeting(board, 1, "2026-01-10"), "JTJ");
+        SECRETARY.issuedDecision(meeting(body, 1, "2026-01-10"), "JTJ");
+
+        assertThat(presenters(meeting(board, 2, "2098-01-10"))).containsExactly("Transport Bureau");
+        assertThat(presenters(meeting(body, 2, "2098-01-10"))).containsExactly("市交通运输局");
+    }
+
+    @Test
     void whatStandsOnTheAgendaIsNotPutThereTwice() {
         String earlier = meeting(1, "2026-01-10");
         String one = SECRETARY.issuedDecision(earlier, "ZJJ");
@@ -172,7 +183,15 @@ class CarryOverTest {
         return SECRETARY.post("/meetings/" + meeting + "/agenda-items/carry-over", which);
     }
 
+    private static List<String> presenters(String meeting) {
+        return carryOver(meeting, Map.of()).then().statusCode(200).extract().path("items.agendaItem.presenter");
+    }
+
     private String meeting(int number, String heldOn) {
+        return meeting(body, number, heldOn);
+    }
+
+    private static String meeting(String body, int number, String heldOn) {
         Map<String, Object> header = new HashMap<>(Desk.meetingHeader(heldOn));
         header.put("body", body);
         header.put("sequence", Map.of("year", 2026, "number", number));

@@ -34,6 +34,12 @@ final class City {
         DEPARTMENTS.forEach((code, names) -> await().atMost(PATIENCE).until(() -> knows(names.get(1), code)));
     }
 
+    /** Publishes one more department, which has a name in English too. */
+    static void learns(EventProbe probe, String code, String zh, String en) {
+        probe.put(Topic.DEPARTMENTS, department(code, List.of(zh, zh), en, 1, false));
+        await().atMost(PATIENCE).until(() -> knows(zh, code));
+    }
+
     static void retires(EventProbe probe, String code, String name) {
         probe.put(Topic.DEPARTMENTS, department(code, List.of(name, name), 1, false));
         await().atMost(PATIENCE).until(() -> knows(name, code));
@@ -56,9 +62,14 @@ final class City {
     }
 
     private static PlannedEvent department(String code, List<String> names, long sequence, boolean retired) {
+        return department(code, names, null, sequence, retired);
+    }
+
+    private static PlannedEvent department(
+            String code, List<String> names, String english, long sequence, boolean retired) {
         ObjectNode payload = GoldenSample.payload(DepartmentEventType.CHANGED);
         payload.put("code", code).put("retired", retired);
-        payload.putObject("names").put("zh", names.get(0)).putNull("en");
+        payload.putObject("names").put("zh", names.get(0)).put("en", english);
         ArrayNode aliases = payload.putArray("aliases");
         names.forEach(aliases::add);
         return PlannedEvent.of(DepartmentEventType.CHANGED.type(), code, sequence, payload.toString());

@@ -3,7 +3,6 @@ package org.duban.meeting.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.duban.meeting.agenda.AgendaItem;
 import org.duban.meeting.agenda.CarryingOver;
 import org.duban.meeting.department.Departments;
+import org.duban.meeting.extraction.Language;
 import org.duban.meeting.meeting.Meeting;
 import org.duban.runtime.time.CityClock;
 import org.duban.runtime.web.Checks;
@@ -47,7 +47,9 @@ class CarryingOverDecisions {
         meeting.requireUnfrozen();
         checks.valid(asked);
         List<OpenDecision> wanted = wanted(open(meeting, asked), asked);
-        Map<String, String> names = departments.called(Locale.SIMPLIFIED_CHINESE);
+        // The agenda is the body's paper: whoever reads it in English is not to meet a name in Chinese.
+        Map<String, String> names =
+                departments.called(Language.of(meeting.header().body()).locale());
         Map<UUID, CarryingOver.Carried> carried = carrying.carry(
                 meeting,
                 wanted.stream()
