@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import org.duban.devkit.embedded.Directories;
 import org.duban.devkit.identity.Person;
+import org.duban.local.demo.DemoCity;
 
 /** All of Duban, started once for all stories of this JVM: on free ports, with empty data, in processes of its own. */
-public final class SystemUnderTest {
+public final class SystemUnderTest implements AutoCloseable {
     /** Stories must end the same at any time of day. */
     private static final Map<String, String> SETTINGS = Map.of("duban.reminders.fire-at", "00:00");
 
@@ -31,13 +32,18 @@ public final class SystemUnderTest {
     /** The system, started if it is not yet. */
     public static synchronized SystemUnderTest running() throws Exception {
         if (running == null) {
-            SystemUnderTest system = new SystemUnderTest();
-            Runtime.getRuntime().addShutdownHook(new Thread(system::stop));
-            Logs.open(system.data);
-            system.stack.start(new Steps(new PrintStream(System.out, true, StandardCharsets.UTF_8), 3));
-            running = system;
+            running = another();
         }
         return running;
+    }
+
+    /** One more, for a city that shares nothing with the stories; close it when done. */
+    public static SystemUnderTest another() throws Exception {
+        SystemUnderTest system = new SystemUnderTest();
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close));
+        Logs.open(system.data);
+        system.stack.start(new Steps(new PrintStream(System.out, true, StandardCharsets.UTF_8), 3));
+        return system;
     }
 
     // Surefire starts a module's tests in its directory.
@@ -45,7 +51,11 @@ public final class SystemUnderTest {
         return Path.of("..", "..").toAbsolutePath().normalize();
     }
 
-    private void stop() {
+    @Override
+    public void close() {
+        if (stack.isClosed()) {
+            return;
+        }
         try {
             stack.close();
             data.close();
@@ -73,6 +83,13 @@ public final class SystemUnderTest {
     /** Opens the demo sign-in to the people of these departments, as the launcher does once the demo city is loaded. */
     public void openSignIn(List<String> departments) throws IOException {
         Files.write(data.demoReady(), departments);
+    }
+
+    /** Loads the demo city, or what is missing of it, and opens its sign-in. */
+    public void loadDemoCity() throws Exception {
+        DemoCity city = new DemoCity(gateway(), stack.signer());
+        city.load(line -> {});
+        city.open(data.demoReady());
     }
 
     /** Host and port of the broker. */

@@ -1,15 +1,17 @@
 package org.duban.local.demo;
 
+import static java.net.http.HttpRequest.BodyPublishers.ofByteArray;
+import static java.net.http.HttpRequest.BodyPublishers.ofString;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -24,6 +26,8 @@ import org.duban.local.Trouble;
 final class Api {
     private static final Duration TOKEN_LIFE = Duration.ofMinutes(10);
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
+    private static final String JSON = "application/json";
+    private static final String TEXT = "text/plain; charset=utf-8";
     private static final int FIRST_FAILURE = 300;
     private static final int NOT_FOUND = 404;
 
@@ -51,28 +55,38 @@ final class Api {
     JsonNode post(String username, String path, Object body) throws IOException, InterruptedException {
         String text = json.writeValueAsString(body);
         UUID key = UUID.nameUUIDFromBytes((username + path + text).getBytes(UTF_8));
-        HttpRequest.Builder request = request(username, path)
-                .header("Content-Type", "application/json")
-                .header("If-Match", "*")
-                .header("Idempotency-Key", key.toString());
-        return content(send(request.POST(BodyPublishers.ofString(text))));
+        return send(request(username, path).header("Idempotency-Key", key.toString()), "POST", JSON, ofString(text));
+    }
+
+    JsonNode put(String username, String path, JsonNode body) throws IOException, InterruptedException {
+        return send(request(username, path), "PUT", JSON, ofString(body.toString()));
+    }
+
+    JsonNode patch(String username, String path, JsonNode body) throws IOException, InterruptedException {
+        return send(request(username, path), "PATCH", JSON, ofString(body.toString()));
     }
 
     JsonNode postText(String username, String path, String text) throws IOException, InterruptedException {
-        return sendText(username, path, "POST", text);
+        return send(request(username, path), "POST", TEXT, ofString(text));
     }
 
     JsonNode putText(String username, String path, String text) throws IOException, InterruptedException {
-        return sendText(username, path, "PUT", text);
+        return send(request(username, path), "PUT", TEXT, ofString(text));
     }
 
-    private JsonNode sendText(String username, String path, String method, String text)
+    JsonNode upload(String username, String path, byte[] file) throws IOException, InterruptedException {
+        return send(request(username, path), "POST", "application/octet-stream", ofByteArray(file));
+    }
+
+    /** As it may stand in a query. */
+    static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8);
+    }
+
+    private JsonNode send(HttpRequest.Builder request, String method, String type, BodyPublisher body)
             throws IOException, InterruptedException {
-        BodyPublisher body = BodyPublishers.ofString(text);
-        return content(send(request(username, path)
-                .header("Content-Type", "text/plain; charset=utf-8")
-                .header("If-Match", "*")
-                .method(method, body)));
+        return content(send(
+                request.header("Content-Type", type).header("If-Match", "*").method(method, body)));
     }
 
     private HttpRequest.Builder request(String username, String path) {

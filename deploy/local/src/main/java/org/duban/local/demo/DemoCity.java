@@ -6,9 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.duban.devkit.identity.TokenSigner;
 
@@ -23,17 +23,23 @@ public final class DemoCity {
 
     /** Loads what is missing. A load that broke off goes on where it was; a complete one changes nothing. */
     public void load(Consumer<String> tell) throws Exception {
+        LocalDate today = Today.inTheCity();
         tell.accept(new LoadingDepartments(api).load() + " departments");
+        LoadingTasks tasks = new LoadingTasks(api, today);
+        tell.accept(tasks.issue() + " tasks without a meeting");
+        tasks.await(hold(DemoMeeting.all(today), tell));
+        tasks.work();
+        tell.accept("tasks " + tasks.states());
+    }
+
+    /** The meetings that are to come follow up those that were, whose ids are returned. */
+    private List<String> hold(List<DemoMeeting> meetings, Consumer<String> tell) throws Exception {
         LoadingMeeting loading = new LoadingMeeting(api, new DepartmentNames());
-        List<String> meetings = new ArrayList<>();
-        for (JsonNode data : Resources.json("meetings.json")) {
-            DemoMeeting meeting = new DemoMeeting(data, Today.inTheCity());
-            meetings.add(loading.load(meeting));
-            tell.accept(meeting.title());
-        }
-        int instructions = new LoadingInstructions(api).load(Today.inTheCity());
-        tell.accept(instructions + " instructions without a meeting");
-        tell.accept("tasks from meetings " + new TreeMap<>(new WorkingOnTasks(api).work(meetings)));
+        List<String> held =
+                AtOnce.each(meetings.stream().filter(DemoMeeting::held).toList(), loading::load);
+        AtOnce.each(meetings.stream().filter(meeting -> !meeting.held()).toList(), loading::load);
+        meetings.forEach(meeting -> tell.accept(meeting.title()));
+        return held;
     }
 
     /** Writes the department codes where the gateway looks for them: from then on people can sign in. */

@@ -13,6 +13,12 @@ import java.util.Optional;
 /** A meeting of the demo city, held some days ago or to be held in some. */
 record DemoMeeting(JsonNode data, LocalDate today) {
 
+    static List<DemoMeeting> all(LocalDate today) throws IOException {
+        List<DemoMeeting> meetings = new ArrayList<>();
+        Resources.json("meetings.json").forEach(data -> meetings.add(new DemoMeeting(data, today)));
+        return meetings;
+    }
+
     String title() {
         return data.get("title").asText();
     }

@@ -68,7 +68,7 @@ final class LoadingMeeting {
             api.post(WHO, path + "/agenda-items", item);
         }
         List<String> decisions = new ArrayList<>();
-        if (meeting.carriedOver() > 0) {
+        if (planned <= meeting.agenda().size() && meeting.carriedOver() > 0) {
             api.get(WHO, path + "/follow-up?limit=" + meeting.carriedOver())
                     .get("items")
                     .forEach(open -> decisions.add(open.get("decisionId").asText()));

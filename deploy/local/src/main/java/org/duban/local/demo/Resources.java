@@ -15,11 +15,15 @@ final class Resources {
     private Resources() {}
 
     static String text(String name) throws IOException {
+        return new String(bytes(name), UTF_8);
+    }
+
+    static byte[] bytes(String name) throws IOException {
         try (InputStream resource = Resources.class.getResourceAsStream("/demo/" + name)) {
             if (resource == null) {
                 throw new FileNotFoundException("/demo/" + name);
             }
-            return new String(resource.readAllBytes(), UTF_8);
+            return resource.readAllBytes();
         }
     }
 

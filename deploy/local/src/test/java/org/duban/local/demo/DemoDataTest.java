@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -58,9 +59,38 @@ class DemoDataTest {
     }
 
     private static List<DemoMeeting> meetings(Predicate<DemoMeeting> which) throws IOException {
-        List<DemoMeeting> meetings = new ArrayList<>();
-        Resources.json("meetings.json").forEach(data -> meetings.add(new DemoMeeting(data, TODAY)));
-        return meetings.stream().filter(which).toList();
+        return DemoMeeting.all(TODAY).stream().filter(which).toList();
+    }
+
+    @Test
+    void storiesAreOfPeopleOfTheCityAndHaveTheirPictures() throws Exception {
+        Set<String> people = new HashSet<>(Set.of("supervisor", "supervisor2", "leader"));
+        for (JsonNode department : Resources.json("departments.json")) {
+            department
+                    .get("contacts")
+                    .forEach(contact -> people.add(contact.get(0).asText()));
+        }
+        for (Story story : Story.all()) {
+            for (Step step : story.steps()) {
+                assertThat(people).contains(step.by());
+                assertThat(step.label().equals("evidence") ? Papers.of(step.say()) : new byte[1])
+                        .isNotEmpty();
+            }
+        }
+        assertThat(Story.all()).extracting(Story::key).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eachStoryFindsItsSentenceInTheMinutes() throws Exception {
+        StringBuilder minutes = new StringBuilder();
+        for (DemoMeeting meeting : meetings(DemoMeeting::held)) {
+            minutes.append(meeting.minutes());
+        }
+        for (Story story : Story.all()) {
+            if (story.newTask().isEmpty()) {
+                assertThat(minutes).contains(story.data().get("sentence").asText());
+            }
+        }
     }
 
     @Test
