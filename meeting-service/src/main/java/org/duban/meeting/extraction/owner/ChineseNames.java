@@ -1,15 +1,18 @@
 package org.duban.meeting.extraction.owner;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells names of organisations and posts from other words, and cuts lists of them. */
 final class ChineseNames {
 
     private static final int LONGEST = 40;
-    private static final Pattern SEPARATOR = Pattern.compile("[、,]|以及|和(?!平|谐)|与|及(?!时)");
+    private static final Pattern BETWEEN_NAMES = Pattern.compile("[、,]|以及");
+
+    /** Also stands within a name, as in 住房和城乡建设局. */
+    private static final Pattern BETWEEN_NAMES_OR_WITHIN = Pattern.compile("和(?!平|谐)|与|及(?!时)");
     private static final Pattern BRACKETED = Pattern.compile("（[^）]{1,10}）");
     private static final Pattern POST = Pattern.compile(".*(?:负责人|负责同志|责任人|联系人|领导班子|领导)$");
     private static final Pattern ORGANISATION =
@@ -42,17 +45,22 @@ final class ChineseNames {
                 || NOT_A_NAME.matcher(words).find()) {
             return List.of();
         }
-        String[] parts = SEPARATOR.split(words);
+        String[] parts = BETWEEN_NAMES.split(words);
         if (shareTheirLastWord(parts)) {
-            return named(words) ? List.of(words) : List.of();
+            return parts.length == 1 ? joined(words) : whole(words);
         }
-        List<String> names = new ArrayList<>();
-        for (String part : parts) {
-            if (named(part)) {
-                names.add(part);
-            }
-        }
-        return names;
+        return Stream.of(parts).flatMap(part -> joined(part).stream()).toList();
+    }
+
+    private static List<String> joined(String words) {
+        String[] parts = BETWEEN_NAMES_OR_WITHIN.split(words);
+        return shareTheirLastWord(parts)
+                ? whole(words)
+                : Stream.of(parts).filter(ChineseNames::named).toList();
+    }
+
+    private static List<String> whole(String words) {
+        return named(words) ? List.of(words) : List.of();
     }
 
     /** The names that the words begin with, whatever follows the last of them. */
