@@ -36,9 +36,7 @@ public final class PlainText {
                 .map(candidate -> decode(content, candidate))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseThrow(() -> refused(
-                        "It is not text in the charset named, nor in UTF-8, UTF-16 or GB18030.",
-                        "内容无法按所声明的字符集解码，也不是 UTF-8、UTF-16 或 GB18030 文本。"));
+                .orElseThrow(() -> undecodable(charset));
         if (CONTROL.matcher(text).find()) {
             throw refused("It holds control characters, as no text does.", "内容含有控制字符，不是纯文本。");
         }
@@ -83,6 +81,12 @@ public final class PlainText {
 
     private static boolean startsWith(byte[] content, int first, int second) {
         return content.length > 1 && (content[0] & 0xFF) == first && (content[1] & 0xFF) == second;
+    }
+
+    private static Problem undecodable(String charset) {
+        return charset == null
+                ? refused("It is not text in UTF-8, UTF-16 or GB18030.", "内容不是 UTF-8、UTF-16 或 GB18030 文本。")
+                : refused("It is not text in the charset named.", "内容无法按所声明的字符集解码。");
     }
 
     private static Problem refused(String en, String zh) {
