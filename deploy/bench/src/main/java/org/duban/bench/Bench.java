@@ -39,6 +39,10 @@ public final class Bench {
         Machine.describe(report, options.load());
         parts.start();
         Measurements measurements = new Measurements(parts, report, options.load());
+        measure(measurements);
+    }
+
+    private void measure(Measurements measurements) throws Exception {
         if (options.wants("floor")) {
             measurements.database();
         }
@@ -59,6 +63,10 @@ public final class Bench {
         if (options.wants("tasks")) {
             tasks(measurements);
         }
+        if (options.wants("reminders")) {
+            stopAll();
+            measurements.reminders(options.reminders());
+        }
         if (options.wants("relay")) {
             relay(measurements);
         }
@@ -66,11 +74,15 @@ public final class Bench {
 
     /** On tables of their own: what was there before is gone afterwards. */
     private void tasks(Measurements measurements) throws Exception {
+        stopAll();
+        measurements.creating();
+        measurements.lists();
+    }
+
+    private void stopAll() throws Exception {
         for (Service service : Service.values()) {
             parts.stop(service);
         }
-        measurements.creating();
-        measurements.lists();
     }
 
     /** Last, as its quarter of a million events would weigh on whatever came after. */

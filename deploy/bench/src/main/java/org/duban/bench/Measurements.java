@@ -16,6 +16,7 @@ import org.duban.bench.parts.Service;
 import org.duban.bench.relay.PlainThroughput;
 import org.duban.bench.relay.RelayThroughput;
 import org.duban.bench.relay.Rounds;
+import org.duban.bench.reminders.Reminding;
 import org.duban.bench.tasks.Creating;
 import org.duban.bench.tasks.Lists;
 import org.duban.devkit.embedded.Database;
@@ -142,6 +143,35 @@ final class Measurements {
         report.add(Figure.floor("floor.list", "least application, a department's list", rates.least(), "/s"));
         report.add(new Figure(
                 "list", "task-service, a department's list", rates.service(), "/s", "floor.list", ">= 0.5 x floor"));
+    }
+
+    void reminders(int planned) throws Exception {
+        say("%,d planned reminders, a tenth of them due at once: plain SQL, db-scheduler, notification-service"
+                .formatted(planned));
+        Reminding.Outcome outcome = new Reminding(parts, planned).measure(load);
+        report.add(Figure.floor("floor.reminders.jobs", "db-scheduler, a job each", outcome.jobs(), "/s"));
+        report.add(Figure.floor(
+                "floor.reminders.sweep", "plain SQL sweep", outcome.sweep().median(), "/s"));
+        report.add(new Figure(
+                "reminders.drained",
+                "reminders due at once, drained to notices",
+                outcome.drained().median(),
+                "/s",
+                "floor.reminders.sweep",
+                ">= 20,000"));
+        report.note(
+                "reminders.rounds",
+                Map.of(
+                        "sweep",
+                        outcome.sweep().all(),
+                        "drained",
+                        outcome.drained().all()));
+        report.addLatency(
+                "reminders.lateness",
+                "lateness of a reminder, %d due a second".formatted(load.perSecond()),
+                outcome.lateness(),
+                "",
+                Map.of("p99", "<= 250 ms"));
     }
 
     private void addRate(String id, String label, Rounds rounds, String floor, String aim) {

@@ -7,11 +7,12 @@ import java.util.Set;
 /**
  * What the command line asks for.
  *
+ * @param reminders how many are planned, of which a tenth falls due at once
  * @param parts which measurements, all if empty
  */
-record Options(Load load, Set<String> parts) {
-    private static final Options DEFAULTS = new Options(new Load(200, 180, 60), Set.of());
-    private static final Set<String> KNOWN = Set.of("floor", "relay", "derivation", "issuing", "tasks");
+record Options(Load load, int reminders, Set<String> parts) {
+    private static final Options DEFAULTS = new Options(new Load(200, 180, 60), 1_000_000, Set.of());
+    private static final List<String> KNOWN = List.of("floor", "relay", "derivation", "issuing", "tasks", "reminders");
 
     static Options parse(List<String> arguments) {
         Options options = DEFAULTS;
@@ -30,18 +31,19 @@ record Options(Load load, Set<String> parts) {
             case "--seconds" -> withLoad(load.perSecond(), load.warmUpSeconds(), number(argument, rest));
             case "--rate" -> withLoad(number(argument, rest), load.warmUpSeconds(), load.seconds());
             case "--warm-up" -> withLoad(load.perSecond(), number(argument, rest), load.seconds());
-            case "--only" -> new Options(load, parts(rest));
+            case "--reminders" -> new Options(load, number(argument, rest), parts);
+            case "--only" -> new Options(load, reminders, parts(rest));
             default -> throw new IllegalArgumentException("Unknown option " + argument);
         };
     }
 
     private Options withLoad(int perSecond, int warmUpSeconds, int seconds) {
-        return new Options(new Load(perSecond, warmUpSeconds, seconds), parts);
+        return new Options(new Load(perSecond, warmUpSeconds, seconds), reminders, parts);
     }
 
     private static int number(String option, Iterator<String> rest) {
         String text = rest.hasNext() ? rest.next() : "";
-        if (!text.matches("[1-9]\\d{0,4}")) {
+        if (!text.matches("[1-9]\\d{0,6}")) {
             throw new IllegalArgumentException(option + " takes a number from 1 on, not '" + text + "'");
         }
         return Integer.parseInt(text);
@@ -50,7 +52,7 @@ record Options(Load load, Set<String> parts) {
     private static Set<String> parts(Iterator<String> rest) {
         Set<String> parts = Set.of((rest.hasNext() ? rest.next() : "").split(","));
         if (!KNOWN.containsAll(parts)) {
-            throw new IllegalArgumentException("--only takes some of floor,relay,derivation,issuing,tasks");
+            throw new IllegalArgumentException("--only takes some of " + String.join(",", KNOWN));
         }
         return parts;
     }

@@ -23,6 +23,8 @@ class OptionsTest {
         assertThat(options.wants("relay")).isTrue();
         assertThat(options.wants("derivation")).isFalse();
         assertThat(options.wants("issuing")).isFalse();
+        assertThat(options.reminders()).isEqualTo(1_000_000);
+        assertThat(Options.parse(List.of("--reminders", "20000")).reminders()).isEqualTo(20_000);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.duban.local;
 
 import java.io.IOException;
 import java.net.URI;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
@@ -93,6 +94,11 @@ public final class Stack implements AutoCloseable {
 
     public Servers servers() {
         return servers;
+    }
+
+    /** The part's database, with the passwords of this installation. */
+    Database database(Part part) throws IOException, SQLException {
+        return servers.database(part, secrets);
     }
 
     TokenSigner signer() throws IOException {

@@ -6,10 +6,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.duban.devkit.embedded.Database;
 import org.duban.devkit.embedded.Directories;
 import org.duban.devkit.identity.Person;
 import org.duban.local.demo.DemoCity;
@@ -95,6 +97,11 @@ public final class SystemUnderTest implements AutoCloseable {
     /** Host and port of the broker. */
     public String bootstrapServers() {
         return stack.servers().kafka().bootstrapServers();
+    }
+
+    /** The part's own database, for what only its tables show or take. */
+    public Database database(Part part) throws IOException, SQLException {
+        return stack.database(part);
     }
 
     /** Ends a part as {@code kill -9} does. */
