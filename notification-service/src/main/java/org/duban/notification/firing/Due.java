@@ -13,6 +13,8 @@ import org.duban.notification.notice.About;
  * @param audience names with commas between
  * @param slip null where the rung gives none
  * @param cause the task's event from which it was planned
+ * @param planBy null where no plan is asked for
+ * @param reportBy null where no report is
  */
 record Due(
         UUID id,
@@ -30,11 +32,13 @@ record Due(
         UUID cause,
         String taskNumber,
         String taskTitle,
-        LocalDate deadline) {
+        LocalDate deadline,
+        LocalDate planBy,
+        LocalDate reportBy) {
     static final String COLUMNS = """
             r.id, r.task_id, r.department, r.round, r.rule, r.anchor, r.offset_days, r.repeating, r.nominal_date,
             r.due_version, array_to_string(r.audience, ','), r.slip, r.cause,
-            due.number, due.title, due.deadline
+            due.number, due.title, due.deadline, due.plan_by, due.report_by
             """;
 
     static Due of(ResultSet row) throws SQLException {
@@ -54,7 +58,9 @@ record Due(
                 row.getObject(13, UUID.class),
                 row.getString(14),
                 row.getString(15),
-                row.getObject(16, LocalDate.class));
+                row.getObject(16, LocalDate.class),
+                row.getObject(17, LocalDate.class),
+                row.getObject(18, LocalDate.class));
     }
 
     About about() {

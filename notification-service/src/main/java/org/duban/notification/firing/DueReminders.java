@@ -21,7 +21,7 @@ class DueReminders {
     // somebody else holds is passed over, not waited for.
     private static final String TAKE = """
             with due as (
-                select r.id, p.number, p.title, p.deadline
+                select r.id, p.number, p.title, p.deadline, p.plan_by, p.report_by
                 from reminder r join task_plan p using (task_id)
                 where r.state = 'PLANNED' and r.attempt_at <= ?
                 order by r.attempt_at, r.id limit ?

@@ -1,5 +1,6 @@
 package org.duban.notification.firing;
 
+import java.time.LocalDate;
 import org.duban.contracts.delivery.Slip;
 import org.duban.notification.directory.DepartmentName;
 import org.duban.notification.notice.Content;
@@ -34,8 +35,30 @@ final class Wording {
         return switch (anchor) {
             case ISSUED -> new Text(number + " is yours to do by " + due, "新督办事项 " + number + "，请于 " + due + " 前办结");
             case ACCEPT_BY -> new Text(number + " has not been signed for", "督办事项 " + number + " 逾期未签收");
+            case PLAN_BY -> aboutPlan(reminder.offsetDays(), number, reminder.planBy());
+            case REPORT_BY -> aboutReport(reminder.offsetDays(), number, reminder.reportBy());
             case DUE -> aboutDeadline(reminder.offsetDays(), number, due);
+            case RETURNED ->
+                new Text(number + " was returned, to be done by " + due, "督办事项 " + number + " 已退回，请于 " + due + " 前办结");
         };
+    }
+
+    private static Text aboutPlan(int offset, String number, LocalDate planBy) {
+        return offset > 0
+                ? new Text(
+                        number + " has no approved plan, due on " + planBy,
+                        "督办事项 " + number + " 未按期（" + planBy + "）确定整改方案")
+                : new Text(
+                        "The plan for " + number + " is due on " + planBy,
+                        "督办事项 " + number + " 的整改方案应于 " + planBy + " 前审定");
+    }
+
+    private static Text aboutReport(int offset, String number, LocalDate reportBy) {
+        return offset > 0
+                ? new Text("A report on " + number + " is missing", "督办事项 " + number + " 未按期报告进展")
+                : new Text(
+                        "A report on " + number + " is due on " + reportBy,
+                        "督办事项 " + number + " 应于 " + reportBy + " 前报告进展");
     }
 
     private static Text aboutDeadline(int offset, String number, String due) {

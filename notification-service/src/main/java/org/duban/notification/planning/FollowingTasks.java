@@ -28,16 +28,16 @@ class FollowingTasks implements Listener {
     public Reactions reactions() {
         Reactions reactions = new Reactions();
         for (TaskEventType type : TaskEventType.values()) {
-            reactions.on(type, TaskEvent.class, event -> follow(event, type == TaskEventType.ISSUED));
+            reactions.on(type, TaskEvent.class, event -> follow(type, event));
         }
         return reactions;
     }
 
-    private void follow(Received<TaskEvent> event, boolean issues) {
+    void follow(TaskEventType type, Received<TaskEvent> event) {
         UUID id = UUID.fromString(event.payload().id());
         TaskPlan known = TaskPlan.findById(id, LockModeType.PESSIMISTIC_WRITE);
         TaskPlan task = known == null ? new TaskPlan(id) : known;
-        task.follow(event.id(), event.payload(), issues);
+        task.follow(event.id(), type, event.payload());
         planning.plan(task);
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.duban.notification.policy.Anchor;
 import org.duban.notification.policy.Rule;
 import org.duban.runtime.time.WorkingCalendar;
 
@@ -19,68 +18,65 @@ import org.duban.runtime.time.WorkingCalendar;
  * @param fireAt time of day at which a rule that names a day fires
  */
 record Ladder(WorkingCalendar calendar, ZoneId zone, LocalTime fireAt, LocalDate today) {
+    private static final Comparator<Rung> BY_DAY = Comparator.comparing(Rung::nominalDate)
+            .thenComparing(rung -> rung.rule().offsetDays());
+    /** A rung that is repeated often is no higher for that. */
+    private static final Comparator<Rung> BY_HEIGHT = Comparator.<Rung, Integer>comparing(
+                    rung -> rung.rule().offsetDays())
+            .thenComparing(Rung::nominalDate);
 
     List<Rung> of(TaskPlan task, List<Rule> rules) {
-        return Stream.of(Anchor.values())
-                .filter(anchor -> task.silence(anchor) == null && dayOf(task, anchor) != null)
-                .flatMap(anchor -> onlyHighestOverdue(rungs(task, anchor, rules)))
+        return of(task.standing(zone), rules);
+    }
+
+    List<Rung> of(Standing standing, List<Rule> rules) {
+        return standing.grounds().stream()
+                .flatMap(ground -> onlyHighestOverdue(rungs(standing, ground, rules)))
                 .toList();
     }
 
-    private LocalDate dayOf(TaskPlan task, Anchor anchor) {
-        return switch (anchor) {
-            case ISSUED -> task.assignedThisRound() ? LocalDate.ofInstant(task.assignedAt(), zone) : null;
-            case ACCEPT_BY -> task.acceptBy();
-            case DUE -> task.deadline();
-        };
-    }
-
-    private List<Rung> rungs(TaskPlan task, Anchor anchor, List<Rule> rules) {
+    private List<Rung> rungs(Standing standing, Ground ground, List<Rule> rules) {
         return rules.stream()
-                .filter(rule -> rule.anchor() == anchor)
-                .flatMap(rule -> occurrences(task, rule, calendar.plus(dayOf(task, anchor), rule.offsetDays())))
-                .sorted(Comparator.comparing(Rung::nominalDate))
+                .filter(ground::carries)
+                .flatMap(rule -> occurrences(standing, ground, rule, calendar.plus(ground.day(), rule.offsetDays())))
+                .sorted(BY_DAY)
                 .toList();
     }
 
     /** The rung itself and, once its day has come and nobody has reported since, its newest and its next repeat. */
-    private Stream<Rung> occurrences(TaskPlan task, Rule rule, LocalDate first) {
-        if (!rule.repeats() || first.isAfter(today) || task.reportedSince(moment(task, rule, first))) {
-            return Stream.of(rung(task, rule, first));
+    private Stream<Rung> occurrences(Standing standing, Ground ground, Rule rule, LocalDate first) {
+        if (!rule.repeats() || first.isAfter(today) || standing.reportedSince(moment(ground, rule, first))) {
+            return Stream.of(rung(ground, rule, first));
         }
         List<LocalDate> days = new ArrayList<>(List.of(first));
         while (!days.get(days.size() - 1).isAfter(today)) {
             days.add(calendar.plus(days.get(days.size() - 1), rule.repeatDays()));
         }
         Stream<LocalDate> newestAndNext = days.subList(Math.max(1, days.size() - 2), days.size()).stream();
-        return Stream.concat(Stream.of(first), newestAndNext).map(day -> rung(task, rule, day));
+        return Stream.concat(Stream.of(first), newestAndNext).map(day -> rung(ground, rule, day));
     }
 
-    private Rung rung(TaskPlan task, Rule rule, LocalDate day) {
-        return new Rung(rule, day, task.versionFor(rule.anchor()), moment(task, rule, day), false);
+    private Rung rung(Ground ground, Rule rule, LocalDate day) {
+        return new Rung(rule, ground, day, moment(ground, rule, day), false);
     }
 
-    /** What tells of the issue itself does not wait for the morning. */
-    private Instant moment(TaskPlan task, Rule rule, LocalDate day) {
-        return atOnce(rule)
-                ? task.assignedAt()
-                : day.atTime(fireAt).atZone(zone).toInstant();
+    private Instant moment(Ground ground, Rule rule, LocalDate day) {
+        return ground.atOnce(rule, day) ? ground.begun() : morningOf(day);
     }
 
-    private static boolean atOnce(Rule rule) {
-        return rule.anchor() == Anchor.ISSUED && rule.offsetDays() == 0;
+    Instant morningOf(LocalDate day) {
+        return day.atTime(fireAt).atZone(zone).toInstant();
     }
 
     private Stream<Rung> onlyHighestOverdue(List<Rung> rungs) {
         Rung highest = rungs.stream()
-                .filter(rung -> !rung.nominalDate().isAfter(today))
-                .filter(rung -> rung.rule().overdue() || atOnce(rung.rule()))
-                .reduce((lower, higher) -> higher)
+                .filter(rung -> rung.rule().overdue() && !rung.nominalDate().isAfter(today))
+                .max(BY_HEIGHT)
                 .orElse(null);
         return rungs.stream().map(rung -> rung != highest && over(rung) ? rung.asPast() : rung);
     }
 
     private boolean over(Rung rung) {
-        return rung.nominalDate().isBefore(today);
+        return rung.nominalDate().isBefore(today) && !rung.atOnce();
     }
 }

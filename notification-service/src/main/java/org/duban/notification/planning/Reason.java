@@ -5,10 +5,12 @@ public enum Reason {
     DUE_MOVED,
     REASSIGNED,
     ACCEPTED,
+    /** The plan that it asked for is approved. */
+    PLAN_APPROVED,
     SUBMITTED,
     PAUSED,
     ENDED,
-    /** A progress report came on the same rung, which stops its repeats. */
+    /** A progress report came on the same rung, which stops its repeats, or is what the reminder asked for. */
     REPORTED,
     /** Everybody concerned acknowledged the rung, or was told already. */
     NOBODY_LEFT,
@@ -16,7 +18,9 @@ public enum Reason {
     NOBODY_KNOWN,
     /** It waits: this version of the service can't word it. */
     NOT_WORDED,
-    /** The calendar, the policy or another date moved. */
+    /** The policy that the task follows now has no such rule. */
+    POLICY_CHANGED,
+    /** The calendar or another date moved. */
     PLANNED_ANEW,
     DAY_PAST
 }

@@ -1,24 +1,20 @@
 package org.duban.notification.planning;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.duban.contracts.delivery.Channel;
-import org.duban.contracts.delivery.SlipColour;
 import org.duban.notification.notice.Told;
 import org.duban.notification.policy.Anchor;
 import org.duban.notification.policy.Audience;
-import org.duban.notification.policy.Rule;
+import org.duban.notification.policy.Policy;
 import org.duban.runtime.db.Ids;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /** One rung of one task, with what became of it. What the rule said then is kept, whatever the policy says later. */
 @Entity
@@ -32,26 +28,12 @@ public class Reminder extends PanacheEntityBase {
     private UUID taskId;
     private String department;
     private int round;
-    private String rule;
 
-    @Enumerated(EnumType.STRING)
-    private Anchor anchor;
+    @Embedded
+    private Said said;
 
-    private int offsetDays;
-    private boolean repeating;
     private LocalDate nominalDate;
     private int dueVersion;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<Audience> audience;
-
-    @Enumerated(EnumType.STRING)
-    private SlipColour slip;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<Channel> channels;
 
     private UUID cause;
     private Instant fireAt;
@@ -67,7 +49,7 @@ public class Reminder extends PanacheEntityBase {
 
     protected Reminder() {}
 
-    static Reminder planned(TaskPlan task, Rung rung, Instant now) {
+    static Reminder planned(TaskPlan task, Rung rung, Policy policy, Instant now) {
         Reminder reminder = new Reminder();
         reminder.id = Ids.next();
         reminder.taskId = task.taskId();
@@ -75,7 +57,7 @@ public class Reminder extends PanacheEntityBase {
         reminder.round = task.round();
         reminder.nominalDate = rung.nominalDate();
         reminder.dueVersion = rung.dueVersion();
-        reminder.obey(rung.rule());
+        reminder.said = Said.by(rung.rule(), policy);
         reminder.cause = task.lastEvent();
         reminder.fireAt = rung.fireAt();
         reminder.attemptAt = rung.fireAt();
@@ -86,27 +68,43 @@ public class Reminder extends PanacheEntityBase {
         return reminder;
     }
 
-    private void obey(Rule said) {
-        rule = said.name();
-        anchor = said.anchor();
-        offsetDays = said.offsetDays();
-        repeating = said.repeats();
-        audience = said.audience();
-        channels = said.channels();
-        slip = said.slip();
-    }
-
     /** The plan made anew still holds it: one that was cancelled waits again, one that is settled stays so. */
-    void keep(Rung rung) {
-        if (state == ReminderState.CANCELLED && !rung.past() && reason != Reason.NOBODY_LEFT) {
+    void keep(Rung rung, Policy by) {
+        if (after(rung) != state) {
             state = ReminderState.PLANNED;
             reason = null;
             settledAt = null;
         }
-        if (state == ReminderState.PLANNED && !fireAt.equals(rung.fireAt())) {
+        if (state != ReminderState.PLANNED) {
+            return;
+        }
+        if (!fireAt.equals(rung.fireAt())) {
             fireAt = rung.fireAt();
             attemptAt = rung.fireAt();
         }
+        if (!said.sameAs(rung.rule())) {
+            said = Said.by(rung.rule(), by);
+        }
+    }
+
+    /** What it is, or would be, once a plan holds that rung. */
+    ReminderState after(Rung rung) {
+        boolean waitsAgain = state == ReminderState.CANCELLED && !rung.past() && reason != Reason.NOBODY_LEFT;
+        return waitsAgain ? ReminderState.PLANNED : state;
+    }
+
+    boolean waits() {
+        return state == ReminderState.PLANNED;
+    }
+
+    /** Whether it has said, as loud or louder and as late or later, what a new rung of the task would say. */
+    boolean standsFor(TaskPlan task, Rung rung) {
+        return state == ReminderState.FIRED
+                && said.outweighs(rung.rule())
+                && round == task.round()
+                && dueVersion == rung.dueVersion()
+                && department.equals(task.leadDepartment())
+                && !nominalDate.isBefore(rung.nominalDate());
     }
 
     /** No longer held; what has fired or was skipped stays as it is. */
@@ -116,16 +114,6 @@ public class Reminder extends PanacheEntityBase {
         }
     }
 
-    /** It stands in the inboxes. */
-    public void fired(Instant now) {
-        settle(ReminderState.FIRED, null, now);
-    }
-
-    /** Nobody is known yet whom it could be told. */
-    public void postpone(Instant now, Duration pause) {
-        attemptAt = now.plus(pause);
-    }
-
     private void settle(ReminderState became, Reason why, Instant now) {
         state = became;
         reason = why;
@@ -133,79 +121,42 @@ public class Reminder extends PanacheEntityBase {
     }
 
     /** Why a plan of the task as it is now no longer holds it. */
-    Reason whyNot(TaskPlan task) {
-        Reason silence = task.silence(anchor);
+    Reason whyNot(TaskPlan task, Policy now) {
+        Reason silence = task.silence(said.anchor(), said.offsetDays());
         if (silence != null) {
             return silence;
         }
         if (!department.equals(task.leadDepartment())) {
             return Reason.REASSIGNED;
         }
-        if (dueVersion != task.versionFor(anchor)) {
+        if (dueVersion != task.versionFor(said.anchor())) {
             return Reason.DUE_MOVED;
         }
-        return repeating && task.reportedSince(Instant.EPOCH) ? Reason.REPORTED : Reason.PLANNED_ANEW;
+        if (now.rules().stream().noneMatch(said::placedBy)) {
+            return Reason.POLICY_CHANGED;
+        }
+        boolean stops = said.repeating() || said.anchor() == Anchor.REPORT_BY;
+        return stops && task.news().reports() ? Reason.REPORTED : Reason.PLANNED_ANEW;
     }
 
     Key key() {
-        return new Key(department, round, rule, nominalDate, dueVersion);
+        return new Key(department, round, said.rule(), nominalDate, dueVersion);
     }
 
     static Key key(TaskPlan task, Rung rung) {
         return new Key(task.leadDepartment(), task.round(), rung.rule().name(), rung.nominalDate(), rung.dueVersion());
     }
 
-    /** The task's event from which it was planned. */
-    public UUID cause() {
-        return cause;
-    }
-
     public UUID id() {
         return id;
-    }
-
-    public UUID taskId() {
-        return taskId;
-    }
-
-    public String department() {
-        return department;
-    }
-
-    public int round() {
-        return round;
-    }
-
-    public String rule() {
-        return rule;
-    }
-
-    public Anchor anchor() {
-        return anchor;
-    }
-
-    public int offsetDays() {
-        return offsetDays;
-    }
-
-    public boolean repeating() {
-        return repeating;
     }
 
     public LocalDate nominalDate() {
         return nominalDate;
     }
 
-    public int dueVersion() {
-        return dueVersion;
-    }
-
     public List<Audience> audience() {
-        return audience;
-    }
-
-    public SlipColour slip() {
-        return slip;
+        return said.audience();
     }
 
     ReminderView view(List<Told> told) {
@@ -213,14 +164,16 @@ public class Reminder extends PanacheEntityBase {
                 id,
                 taskId,
                 department,
-                rule,
+                said.rule(),
+                said.policy(),
+                said.policyVersion(),
                 round,
                 nominalDate,
                 dueVersion,
                 fireAt,
-                audience,
-                channels,
-                slip,
+                said.audience(),
+                said.channels(),
+                said.slip(),
                 state,
                 reason,
                 settledAt,

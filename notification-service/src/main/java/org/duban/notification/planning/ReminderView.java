@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A reminder as it stands.
  *
+ * @param policy by which it was planned, in its version {@code policyVersion}
  * @param nominalDate the day the rule names, in the city's time zone
  * @param fireAt the moment it fires, or should have
  * @param slip null where the rung gives none
@@ -22,14 +23,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Reminder", examples = """
                 {"id": "01930000-0000-7000-8000-000000000001", "taskId": "01930000-0000-7000-8000-000000000002",
-                 "department": "FGW", "rule": "due-1", "round": 1, "nominalDate": "2026-03-30", "dueVersion": 1,
-                 "fireAt": "2026-03-30T01:00:00Z", "audience": ["OFFICER", "HEAD"], "channels": ["IN_APP"],
+                 "department": "FGW", "rule": "due-1", "policy": "default", "policyVersion": 1, "round": 1,
+                 "nominalDate": "2026-03-30", "dueVersion": 1, "fireAt": "2026-03-30T01:00:00Z", "audience": ["OFFICER", "HEAD"], "channels": ["IN_APP"],
                  "slip": null, "state": "PLANNED", "reason": null, "settledAt": null, "told": []}""")
 public record ReminderView(
         UUID id,
         UUID taskId,
         String department,
         String rule,
+        String policy,
+        int policyVersion,
         int round,
         LocalDate nominalDate,
         int dueVersion,

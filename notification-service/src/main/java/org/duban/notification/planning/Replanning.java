@@ -10,12 +10,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.duban.notification.calendar.WorkingDays;
 import org.duban.runtime.db.Transactions;
 import org.duban.runtime.kafka.Serving;
 
 /**
- * Makes anew each open plan that an older edition of the calendar, or an earlier rung, was its base. The database says
+ * Makes anew each open plan that an older edition of the calendar or of the policies, or an earlier rung, was its base. The database says
  * which those are, so nothing is lost by a crash and several instances share the work.
  */
 @ApplicationScoped
@@ -26,15 +25,15 @@ class Replanning {
             limit :batch for update skip locked
             """;
     private final Planning planning;
-    private final WorkingDays workingDays;
+    private final Ladders ladders;
     private final EntityManager database;
     private final ReminderConfig config;
     private final Semaphore stopping = new Semaphore(0);
     private Serving serving;
 
-    Replanning(Planning planning, WorkingDays workingDays, EntityManager database, ReminderConfig config) {
+    Replanning(Planning planning, Ladders ladders, EntityManager database, ReminderConfig config) {
         this.planning = planning;
-        this.workingDays = workingDays;
+        this.ladders = ladders;
         this.database = database;
         this.config = config;
     }
@@ -57,7 +56,7 @@ class Replanning {
 
     private int replanSome() {
         List<TaskPlan> outdated = database.createNativeQuery(OUTDATED, TaskPlan.class)
-                .setParameter("edition", workingDays.current().number())
+                .setParameter("edition", ladders.now().edition())
                 .setParameter("batch", config.batch())
                 .getResultList();
         outdated.forEach(planning::plan);

@@ -5,14 +5,21 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.task.TaskEvent;
+import org.duban.contracts.task.TaskEventType;
 import org.duban.contracts.task.TaskStatus;
+import org.duban.contracts.task.Urgency;
 import org.duban.notification.policy.Anchor;
+import org.duban.notification.policy.Policies;
+import org.duban.notification.policy.Policy;
 import org.duban.runtime.security.Caller;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -32,6 +39,12 @@ public class TaskPlan extends PanacheEntityBase {
     @Enumerated(EnumType.STRING)
     private TaskStatus status;
 
+    @Enumerated(EnumType.STRING)
+    private TaskKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
     private String leadDepartment;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
@@ -39,14 +52,24 @@ public class TaskPlan extends PanacheEntityBase {
 
     private boolean paused;
     private LocalDate acceptBy;
+    private LocalDate planBy;
+    private LocalDate reportBy;
+    private LocalDate reportMissed;
     private LocalDate deadline;
     private int dueVersion;
     private Instant assignedAt;
     private int assignedRound;
     private int assignedDueVersion;
     private Instant reportedAt;
+    private Instant returnedAt;
+    private int returnedRound;
+    private int returnedDueVersion;
     private UUID lastEvent;
     private long calendarEdition = STALE;
+
+    /** What the event followed last was, while its transaction lasts. */
+    @Transient
+    private News news = News.NONE;
 
     protected TaskPlan() {}
 
@@ -54,77 +77,115 @@ public class TaskPlan extends PanacheEntityBase {
         this.taskId = taskId;
     }
 
-    /**
-     * Takes over the task as the event describes it.
-     *
-     * @param event its id
-     * @param issues whether the event is the task's issue
-     */
-    void follow(UUID event, TaskEvent task, boolean issues) {
-        lastEvent = event;
+    /** Takes over the task as the event of that id describes it. */
+    void follow(UUID event, TaskEventType type, TaskEvent task) {
+        Instant reported =
+                task.lastReport() == null ? null : micros(task.lastReport().at());
         boolean newLead = leadDepartment != null && !leadDepartment.equals(task.leadDepartment());
+        boolean reports = reported != null && !reported.equals(reportedAt);
+        boolean assigns = type == TaskEventType.ISSUED || newLead;
+        boolean answered = reports || assigns || round != task.round() || Silence.submitted(task.status());
+        reportMissed = missed(type, answered);
+        lastEvent = event;
+        takeOver(task);
+        reportedAt = reported;
+        news = new News(assigns, type == TaskEventType.RETURNED, reports);
+        if (assigns) {
+            assigned(task.at());
+        }
+        if (type == TaskEventType.RETURNED) {
+            returned(task.at());
+        }
+    }
+
+    /** The report day that passed in vain, until a report or a submission answers it. */
+    private LocalDate missed(TaskEventType type, boolean answered) {
+        if (type == TaskEventType.REPORT_MISSED) {
+            return reportBy;
+        }
+        return answered ? null : reportMissed;
+    }
+
+    private void takeOver(TaskEvent task) {
         number = task.number();
         title = task.title();
         round = task.round();
+        kind = task.kind();
+        urgency = task.urgency();
         status = task.status();
         leadDepartment = task.leadDepartment();
         coDepartments = List.copyOf(task.coDepartments());
         paused = task.paused();
         acceptBy = task.acceptBy();
+        planBy = task.planBy();
+        reportBy = task.reportBy();
         deadline = task.deadline();
         dueVersion = task.dueVersion();
-        reportedAt = task.lastReport() == null ? null : task.lastReport().at();
-        if (issues || newLead) {
-            assigned(task.at());
-        }
     }
 
     private void assigned(Instant at) {
-        assignedAt = at.truncatedTo(ChronoUnit.MICROS);
+        assignedAt = micros(at);
         assignedRound = round;
         assignedDueVersion = dueVersion;
+        returnedAt = null;
     }
 
-    /** Its plan has to be looked at again: a repeating rung has fired. */
-    public void outdate() {
-        calendarEdition = STALE;
+    private void returned(Instant at) {
+        returnedAt = micros(at);
+        returnedRound = round;
+        returnedDueVersion = dueVersion;
+    }
+
+    private static Instant micros(Instant at) {
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 
     void plannedFrom(long edition) {
         calendarEdition = edition;
     }
 
-    /** Why nothing is said about that anchor now, or null where something is. */
-    Reason silence(Anchor anchor) {
+    /** The policy that it follows. */
+    Policy policyOf(Policies.Edition policies) {
+        return policies.of(kind, urgency, leadDepartment);
+    }
+
+    /** What its ladder goes by, in a city of that zone. */
+    Standing standing(ZoneId zone) {
+        return new Standing(Grounds.of(this, zone), reportedAt);
+    }
+
+    /** Why nothing is said now so many working days after that anchor, or null where something is. */
+    Reason silence(Anchor anchor, int offsetDays) {
         if (status.ended()) {
             return Reason.ENDED;
         }
         if (paused) {
             return Reason.PAUSED;
         }
-        return switch (anchor) {
-            case ISSUED -> null;
-            case ACCEPT_BY -> status == TaskStatus.ISSUED ? null : Reason.ACCEPTED;
-            case DUE -> submitted() ? Reason.SUBMITTED : null;
-        };
+        return Silence.about(anchor, offsetDays, status);
     }
 
-    private boolean submitted() {
-        return status == TaskStatus.SUBMITTED || status == TaskStatus.UNDER_VERIFICATION;
+    /** When it was given to its lead in this round; null where this service has not seen it. */
+    Instant assignedAt() {
+        return assignedRound == round ? assignedAt : null;
     }
 
-    /** Whether it was given to its lead in this round, as far as this service has seen. */
-    boolean assignedThisRound() {
-        return assignedAt != null && assignedRound == round;
+    /** When it was last returned in this round; null where it was not. */
+    Instant returnedAt() {
+        return returnedRound == round ? returnedAt : null;
     }
 
     /** The version that reminders counted from that anchor belong to; only those about the deadline move with it. */
     int versionFor(Anchor anchor) {
-        return anchor == Anchor.DUE || assignedAt == null ? dueVersion : assignedDueVersion;
+        return switch (anchor) {
+            case DUE -> dueVersion;
+            case RETURNED -> returnedDueVersion;
+            case ISSUED, ACCEPT_BY, PLAN_BY, REPORT_BY -> assignedAt == null ? dueVersion : assignedDueVersion;
+        };
     }
 
-    boolean reportedSince(Instant moment) {
-        return reportedAt != null && !reportedAt.isBefore(moment);
+    News news() {
+        return news;
     }
 
     /** Whether the caller may know of the task. */
@@ -136,24 +197,25 @@ public class TaskPlan extends PanacheEntityBase {
         return taskId;
     }
 
-    public String number() {
-        return number;
-    }
-
-    public String title() {
-        return title;
-    }
-
     public LocalDate deadline() {
         return deadline;
     }
 
-    LocalDate acceptBy() {
-        return acceptBy;
+    public LocalDate planBy() {
+        return planBy;
     }
 
-    Instant assignedAt() {
-        return assignedAt;
+    public LocalDate reportBy() {
+        return reportBy;
+    }
+
+    /** The last day on which a report was due and none came, null once one did. */
+    LocalDate reportMissed() {
+        return reportMissed;
+    }
+
+    LocalDate acceptBy() {
+        return acceptBy;
     }
 
     String leadDepartment() {

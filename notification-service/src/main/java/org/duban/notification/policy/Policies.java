@@ -1,53 +1,48 @@
 package org.duban.notification.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import org.duban.contracts.delivery.Channel;
-import org.duban.contracts.delivery.SlipColour;
-import org.duban.runtime.db.Sql;
+import org.duban.contracts.decision.TaskKind;
+import org.duban.contracts.task.Urgency;
 
-/** Reads the policies. */
+/** The policies in force, for planning. */
 @ApplicationScoped
 public class Policies {
-    private static final String DEFAULT = "default";
-    private static final String RULES = """
-            select name, anchor, offset_days, repeat_days, audience, channels, slip
-            from reminder_rule where policy = ?
-            order by array_position(array ['ISSUED', 'ACCEPT_BY', 'DUE'], anchor), offset_days
-            """;
-    private final Sql sql;
-
-    Policies(Sql sql) {
-        this.sql = sql;
-    }
-
-    /** The policy that every task follows. */
-    public Policy inForce() {
-        try {
-            return new Policy(DEFAULT, sql.all(RULES, Policies::rule, DEFAULT));
-        } catch (SQLException e) {
-            throw new IllegalStateException("the reminder policy can't be read", e);
+    /**
+     * All policies as of one change.
+     *
+     * @param number raised by each change of any policy
+     */
+    public record Edition(long number, List<Policy> policies) {
+        /** The one that such a task follows, whole: of all that are for it, the one with the closest conditions. */
+        public Policy of(TaskKind kind, Urgency urgency, String lead) {
+            return policies.stream()
+                    .filter(policy -> policy.appliesTo().covers(kind, urgency, lead))
+                    .max(Comparator.comparing(policy -> policy.appliesTo().rank()))
+                    .orElseThrow(() -> new IllegalStateException("there is no default policy"));
         }
     }
 
-    private static Rule rule(ResultSet row) throws SQLException {
-        String slip = row.getString("slip");
-        return new Rule(
-                row.getString("name"),
-                Anchor.valueOf(row.getString("anchor")),
-                row.getInt("offset_days"),
-                row.getObject("repeat_days", Integer.class),
-                names(row, "audience", Audience::valueOf),
-                names(row, "channels", Channel::valueOf),
-                slip == null ? null : SlipColour.valueOf(slip));
+    private static final String NUMBER = "select coalesce(sum(p.revision + 1), 0) from NamedPolicy p";
+    private final EntityManager database;
+    private volatile Edition known = new Edition(0, List.of());
+
+    Policies(EntityManager database) {
+        this.database = database;
     }
 
-    private static <T> List<T> names(ResultSet row, String column, Function<String, T> named) throws SQLException {
-        String[] names = (String[]) row.getArray(column).getArray();
-        return Arrays.stream(names).map(named).toList();
+    /** The newest edition. Its number is read before its rules, so a change in between only makes it read again. */
+    @Transactional
+    public Edition current() {
+        long number = database.createQuery(NUMBER, Long.class).getSingleResult();
+        if (known.number() != number) {
+            known = new Edition(
+                    number,
+                    PolicyVersion.inForce().stream().map(PolicyVersion::view).toList());
+        }
+        return known;
     }
 }

@@ -19,7 +19,11 @@ public final class CityTask {
     private String lead;
     private List<String> coDepartments = List.of();
     private TaskStatus status = TaskStatus.ISSUED;
+    private TaskKind kind = TaskKind.ASSIGNMENT;
+    private Urgency urgency = Urgency.NORMAL;
     private LocalDate acceptBy;
+    private LocalDate planBy;
+    private LocalDate reportBy;
     private LocalDate deadline;
     private int dueVersion = 1;
     private boolean paused;
@@ -43,6 +47,23 @@ public final class CityTask {
 
     public CityTask acceptedBy(String day) {
         acceptBy = LocalDate.parse(day);
+        return this;
+    }
+
+    /** A rectification, with its plan to be approved by that day. */
+    public CityTask plannedBy(String day) {
+        kind = TaskKind.RECTIFICATION;
+        planBy = LocalDate.parse(day);
+        return this;
+    }
+
+    public CityTask reportedBy(String day) {
+        reportBy = LocalDate.parse(day);
+        return this;
+    }
+
+    public CityTask urgent() {
+        urgency = Urgency.URGENT;
         return this;
     }
 
@@ -79,6 +100,28 @@ public final class CityTask {
         deadline = LocalDate.parse(day);
         dueVersion++;
         publish(TaskEventType.AMENDED);
+        return this;
+    }
+
+    /** The report day passed in vain; the next one is that day. */
+    public CityTask missedReport(String next) {
+        reportBy = LocalDate.parse(next);
+        publish(TaskEventType.REPORT_MISSED);
+        return this;
+    }
+
+    public CityTask planApproved() {
+        status = TaskStatus.IN_PROGRESS;
+        publish(TaskEventType.PLAN_APPROVED);
+        return this;
+    }
+
+    /** What was submitted is returned, to be done by that day. */
+    public CityTask returnedUntil(String day) {
+        status = TaskStatus.RETURNED;
+        deadline = LocalDate.parse(day);
+        dueVersion++;
+        publish(TaskEventType.RETURNED);
         return this;
     }
 
@@ -120,7 +163,7 @@ public final class CityTask {
                 null,
                 id(),
                 "督〔2026〕常6-" + id().substring(0, 4),
-                TaskKind.ASSIGNMENT,
+                kind,
                 Term.ORDINARY,
                 title,
                 "The embankment is to be repaired before the flood season.",
@@ -129,11 +172,11 @@ public final class CityTask {
                 coDepartments,
                 report == null ? 0 : report.percent(),
                 report,
-                Urgency.NORMAL,
+                urgency,
                 paused,
                 acceptBy,
-                null,
-                null,
+                planBy,
+                reportBy,
                 deadline,
                 deadline,
                 deadline.minusDays(3),

@@ -14,6 +14,7 @@ import org.duban.contracts.delivery.Channel;
 import org.duban.contracts.delivery.SlipColour;
 import org.duban.contracts.task.LastReport;
 import org.duban.contracts.task.TaskEvent;
+import org.duban.contracts.task.TaskEventType;
 import org.duban.contracts.task.TaskStatus;
 import org.duban.contracts.task.Urgency;
 import org.duban.notification.policy.Anchor;
@@ -114,7 +115,7 @@ class LadderTest {
                 null,
                 null,
                 null);
-        plan.follow(UUID.randomUUID(), event, true);
+        plan.follow(UUID.randomUUID(), TaskEventType.ISSUED, event);
         return plan;
     }
 }
