@@ -31,7 +31,7 @@ from (
                 'UNDER_VERIFICATION', 'RETURNED', 'SUSPENDED'])[1 + (n / 10) % 10]
         end as status
     from generate_series(1, :tasks) n
-) made join said on said.n = made.n % :texts
+) made join said on said.place = made.n % :texts
 where co is distinct from lead;
 
 insert into task_department (task_id, department, role, status, kind, deadline, yellow_from, submitted_on, updated_at)

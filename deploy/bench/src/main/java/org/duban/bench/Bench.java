@@ -47,7 +47,7 @@ public final class Bench {
             measurements.database();
         }
         if (options.wants("derivation") || options.wants("floor")) {
-            for (Service service : Service.values()) {
+            for (Service service : Service.OURS) {
                 parts.start(service);
             }
             measurements.broker();

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.duban.devkit.embedded.Database;
 import org.duban.devkit.embedded.Databases;
@@ -23,6 +24,7 @@ public final class Parts implements AutoCloseable {
     private final Path directory;
     private final KeyPair keys = SigningKeys.generate();
     private final Map<Service, ServiceProcess> services = new EnumMap<>(Service.class);
+    private final Map<String, Database> databases = new HashMap<>();
     private PostgresServer postgres;
     private Broker broker;
 
@@ -63,7 +65,11 @@ public final class Parts implements AutoCloseable {
         if (services.containsKey(service)) {
             return;
         }
-        Database database = createDatabase(service.database(), service.key());
+        Database database = databases.get(service.database());
+        if (database == null) {
+            database = createDatabase(service.database(), service.key());
+            databases.put(database.name(), database);
+        }
         ServiceSettings settings =
                 new ServiceSettings(checkout, directory, broker.bootstrapServers(), SigningKeys.publicText(keys));
         URI address = URI.create("http://127.0.0.1:" + FreePorts.next());

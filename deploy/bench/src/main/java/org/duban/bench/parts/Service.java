@@ -1,5 +1,6 @@
 package org.duban.bench.parts;
 
+import java.util.List;
 import java.util.Locale;
 
 /** One of the services measured, named as its module is. */
@@ -9,6 +10,9 @@ public enum Service {
     NOTIFICATION,
     /** Not ours: the least application with the same rows, on task-service's tables. */
     LEAST;
+
+    /** The services that a city runs. */
+    public static final List<Service> OURS = List.of(MEETING, TASK, NOTIFICATION);
 
     /** The module, and the name of its log. */
     public String module() {

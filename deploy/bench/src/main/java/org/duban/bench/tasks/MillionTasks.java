@@ -53,7 +53,7 @@ final class MillionTasks {
         try (Statement statement = connection.createStatement()) {
             statement.execute("""
                     create temporary table said (
-                        n integer primary key, title text, requirement text, folded text, terms text[])
+                        place integer primary key, title text, requirement text, folded text, terms text[])
                     """);
         }
         try (PreparedStatement insert = connection.prepareStatement("insert into said values (?, ?, ?, ?, ?)")) {

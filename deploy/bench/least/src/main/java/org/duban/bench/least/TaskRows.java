@@ -17,7 +17,8 @@ import java.util.stream.IntStream;
 /** Writes the rows that task-service writes for a new task, of the same tables and about the same length. */
 @Singleton
 class TaskRows {
-    private static final String NUMBER = """
+    private static final String NUMBER = "update number_series set last = last + 1 where prefix = ? returning last";
+    private static final String BEGIN = """
             insert into number_series (prefix, last) values (?, 1)
             on conflict (prefix) do update set last = number_series.last + 1 returning last
             """;
@@ -91,11 +92,15 @@ class TaskRows {
     }
 
     private static String number(Connection connection, String series) throws SQLException {
-        try (PreparedStatement draw = connection.prepareStatement(NUMBER)) {
+        Integer drawn = number(connection, NUMBER, series);
+        return series + (drawn == null ? number(connection, BEGIN, series) : drawn);
+    }
+
+    private static Integer number(Connection connection, String sql, String series) throws SQLException {
+        try (PreparedStatement draw = connection.prepareStatement(sql)) {
             draw.setString(1, series);
             try (ResultSet row = draw.executeQuery()) {
-                row.next();
-                return series + row.getInt(1);
+                return row.next() ? row.getInt(1) : null;
             }
         }
     }
