@@ -13,6 +13,7 @@ final class ChineseNames {
 
     /** Also stands within a name, as in 住房和城乡建设局. */
     private static final Pattern BETWEEN_NAMES_OR_WITHIN = Pattern.compile("和(?!平|谐)|与|及(?!时)");
+
     private static final Pattern BRACKETED = Pattern.compile("（[^）]{1,10}）");
     private static final Pattern POST = Pattern.compile(".*(?:负责人|负责同志|责任人|联系人|领导班子|领导)$");
     private static final Pattern ORGANISATION =
