@@ -155,7 +155,7 @@ class TaskLifeTest {
         assertThat(actions(as("head." + lead), id)).containsExactly("acceptance", "objection", "evidence");
         assertThat(actions(officer(co), id)).containsExactly("evidence");
         assertThat(actions(as("supervisor"), id))
-                .containsExactly("reassignment", "urges", "evidence", "links", "suspension", "cancellation");
+                .containsExactly("reassignment", "parts", "urges", "evidence", "links", "suspension", "cancellation");
         assertThat(actions(as("leader"), id)).containsExactly("instructions");
         Office.accept(officer(lead), id, "*").then().statusCode(200);
         assertThat(actions(officer(lead), id)).containsExactly("progress-reports", "evidence");

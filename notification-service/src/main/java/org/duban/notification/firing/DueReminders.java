@@ -17,8 +17,7 @@ class DueReminders {
                 'enable_sort']) way
             """;
     // Whoever plans a task locks its plan, and so does this: a reminder never fires while its task is planned anew.
-    // What
-    // somebody else holds is passed over, not waited for.
+    // What somebody else holds is passed over, not waited for.
     private static final String TAKE = """
             with due as (
                 select r.id, p.number, p.title, p.deadline, p.plan_by, p.report_by

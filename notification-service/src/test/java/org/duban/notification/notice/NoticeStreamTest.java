@@ -107,7 +107,8 @@ class NoticeStreamTest {
             HttpResponse<Stream<String>> answer =
                     HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofLines());
             assertThat(answer.statusCode()).isEqualTo(200);
-            assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
+            assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/event-stream");
             lines = answer.body();
             Thread listening = new Thread(this::listen, "ear");
             listening.setDaemon(true);
@@ -125,8 +126,7 @@ class NoticeStreamTest {
         }
 
         void awaitId(String id) {
-            Eyes.await(
-                    () -> heard.stream().anyMatch(line -> line.equals("id:" + id)));
+            Eyes.await(() -> heard.stream().anyMatch(line -> line.equals("id:" + id)));
         }
 
         @Override
