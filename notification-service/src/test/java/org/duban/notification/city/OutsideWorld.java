@@ -21,6 +21,8 @@ public final class OutsideWorld implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.mailer.mock", "false"),
                 Map.entry("quarkus.mailer.host", "127.0.0.1"),
                 Map.entry("quarkus.mailer.port", freePort()),
+                // Each test has a mail server of its own: a connection kept from the last one leads nowhere.
+                Map.entry("quarkus.mailer.keep-alive", "false"),
                 Map.entry("quarkus.mailer.from", "duban@duban.example"),
                 Map.entry("duban.gateway.routes.sms.url", "http://127.0.0.1:" + freePort() + "/sms?to={{phone}}"),
                 Map.entry("duban.gateway.routes.sms.headers.Content-Type", "application/json"),

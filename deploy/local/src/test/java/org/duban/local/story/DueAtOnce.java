@@ -19,8 +19,7 @@ final class DueAtOnce {
     /** What the numbers of these tasks begin with. */
     static final String NUMBERS = "督〔2026〕试-";
 
-    private static final String PLANT =
-            """
+    private static final String PLANT = """
             with made as (
                 select gen_random_uuid() as task, n, n %% 5 = 0 as slip,
                     ?::timestamptz + (n * ?::bigint / ?) * interval '1 microsecond' as at
@@ -37,8 +36,7 @@ final class DueAtOnce {
                 case when slip then array['OFFICER', 'HEAD'] else array['OFFICER'] end,
                 case when slip then 'BLUE' end, gen_random_uuid(), '{IN_APP}', at, at, 'PLANNED' from made
             returning task_id, nominal_date, slip is not null
-            """
-                    .formatted(NUMBERS);
+            """.formatted(NUMBERS);
     private static final String TOLD = "select count(*) from notice where task_number like '" + NUMBERS + "%'";
 
     private final Database database;

@@ -44,8 +44,9 @@ class KilledNotificationServiceTest {
         due.tamper("delete from notice" + about(keys.get(0)));
         due.tamper("update reminder set state = 'PLANNED', due_version = 2" + about(keys.get(1)));
 
-        await().atMost(HarbourCity.PATIENCE).untilAsserted(() -> assertThat(faults(keys))
-                .containsExactly("lost in the inbox: " + keys.get(0), "2 times in the inbox: " + keys.get(1)));
+        await().atMost(HarbourCity.PATIENCE)
+                .untilAsserted(() -> assertThat(faults(keys))
+                        .containsExactly("lost in the inbox: " + keys.get(0), "2 times in the inbox: " + keys.get(1)));
     }
 
     @Test
