@@ -23,13 +23,11 @@ final class OneJobEach {
     private static final String JOB = "tell";
     private static final int THREADS = 8;
     private static final long A_MOMENT = 5_000_000;
-    private static final String FILL =
-            """
+    private static final String FILL = """
             insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version)
             select ?, gen_random_uuid(), timestamptz '2099-01-01', false, 1 from generate_series(1, ?)
             """;
-    private static final String DUE =
-            """
+    private static final String DUE = """
             update scheduled_tasks set execution_time = ? where task_instance in (
                 select task_instance from scheduled_tasks order by task_name, task_instance limit ?)
             """;

@@ -11,15 +11,13 @@ import org.duban.devkit.embedded.Database;
 /** The same in plain SQL: settle what is due, insert one narrow row for each, a few thousand a transaction. */
 final class PlainSweep {
     private static final int BATCH = 4_000;
-    private static final String FILL =
-            """
+    private static final String FILL = """
             insert into plain_reminder
             select gen_random_uuid(), gen_random_uuid(), n % 10 + 1, 'officer.R' || n % 50, timestamptz '2099-01-01',
                 'PLANNED'
             from generate_series(1, ?) n
             """;
-    private static final String SWEEP =
-            """
+    private static final String SWEEP = """
             with due as (
                 select id from plain_reminder where state = 'PLANNED' and fire_at <= ?
                 order by fire_at, id limit ? for update skip locked

@@ -13,15 +13,13 @@ final class PlannedReminders {
     static final int RUNGS = 10;
     private static final long A_MOMENT = 50_000_000;
 
-    private static final String DUE =
-            """
+    private static final String DUE = """
             update reminder set fire_at = at, attempt_at = at from (
                 select id as due, ?::timestamptz + row_number() over () * ?::bigint * interval '1 microsecond' as at
                 from reminder where rule = 'rung-' || ? limit ?
             ) moments where id = due
             """;
-    private static final String WAITING =
-            """
+    private static final String WAITING = """
             select count(*) from (
                 select 1 from reminder where state = 'PLANNED' and attempt_at < timestamptz '2099-01-01' limit 1) one
             """;
