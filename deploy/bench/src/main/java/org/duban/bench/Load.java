@@ -6,7 +6,7 @@ import java.time.Duration;
  * How much is asked for.
  *
  * @param perSecond at a fixed timetable
- * @param warmUpSeconds at the same rate, not counted
+ * @param warmUpSeconds before that, not counted
  * @param seconds counted
  */
 public record Load(int perSecond, int warmUpSeconds, int seconds) {

@@ -64,7 +64,7 @@ final class Measurements {
 
     void derivation() throws Exception {
         say(
-                "Decisions to tasks, %d/s, after %d s of warm-up: %d s with all three services, %d s without notification-service"
+                "Decisions to tasks, %d/s, after %d s of warm-up at half the rate: %d s with all three services, %d s without notification-service"
                         .formatted(load.perSecond(), load.warmUpSeconds(), load.seconds(), load.seconds()));
         DerivationLatency.Outcomes outcomes = new DerivationLatency(parts, load).measure();
         addDerivation("derivation", "decision's commit to task's commit", outcomes.path());

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param parts which measurements, all if empty
  */
 record Options(Load load, int reminders, Set<String> parts) {
-    private static final Options DEFAULTS = new Options(new Load(200, 180, 60), 1_000_000, Set.of());
+    private static final Options DEFAULTS = new Options(new Load(200, 300, 60), 1_000_000, Set.of());
     private static final List<String> KNOWN = List.of("floor", "relay", "derivation", "issuing", "tasks", "reminders");
 
     static Options parse(List<String> arguments) {

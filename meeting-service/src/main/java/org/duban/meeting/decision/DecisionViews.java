@@ -23,8 +23,10 @@ class DecisionViews {
 
     /** How to show each of these; what belongs to them is read at once. */
     Function<Decision, DecisionView> of(List<Decision> decisions) {
-        Map<UUID, Fulfilment> fulfilments =
-                Fulfilment.of(decisions.stream().map(Decision::id).toList());
+        Map<UUID, Fulfilment> fulfilments = Fulfilment.of(decisions.stream()
+                .filter(Decision::everIssued)
+                .map(Decision::id)
+                .toList());
         Map<UUID, DecisionMove> changes = lastChanges(decisions);
         LocalDate today = clock.today();
         return decision -> {

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.duban.contracts.task.Light;
 import org.duban.contracts.task.TaskEvent;
 import org.duban.contracts.task.TaskStatus;
@@ -49,9 +50,18 @@ public class Fulfilment extends PanacheEntityBase {
 
     /** What is known of these decisions' tasks, by decision. */
     public static Map<UUID, Fulfilment> of(Collection<UUID> decisions) {
-        return Panache.getSession().findMultiple(Fulfilment.class, List.copyOf(decisions)).stream()
-                .filter(Objects::nonNull)
-                .collect(Collectors.toMap(f -> f.decisionId, Function.identity()));
+        return found(List.copyOf(decisions))
+                .collect(Collectors.toMap(fulfilment -> fulfilment.decisionId, Function.identity()));
+    }
+
+    /** Hibernate words its query for several anew each time: dear where every move asks for one. */
+    private static Stream<Fulfilment> found(List<UUID> decisions) {
+        return switch (decisions.size()) {
+            case 0 -> Stream.empty();
+            case 1 -> Stream.ofNullable(findById(decisions.get(0)));
+            default -> Panache.getSession().findMultiple(Fulfilment.class, decisions).stream()
+                    .filter(Objects::nonNull);
+        };
     }
 
     /** Whether this event of the task is no news. */

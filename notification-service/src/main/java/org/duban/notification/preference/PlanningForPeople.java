@@ -18,6 +18,15 @@ import org.duban.runtime.time.CityClock;
  */
 @ApplicationScoped
 public class PlanningForPeople {
+    // Whoever plans for a person with a digest counts the day's messages: one after the other, or each would miss the
+    // other's. In an order, so that nobody waits in a circle.
+    private static final String ONE_AT_A_TIME = """
+            select p.username from preference p
+            where p.digest_at is not null
+                and p.username in (select n.recipient from notice n where n.id = any (?::text[]::uuid[]))
+            order by p.username
+            for no key update
+            """;
     // A digest that is just being planned into is locked until its notices are there, so it can't be sent without them.
     private static final String PLAN = """
             with asked as (
@@ -109,6 +118,7 @@ public class PlanningForPeople {
      * @return how many were added
      */
     public int plan(Channel channel, String lane, String[] notices, Instant now) throws SQLException {
+        sql.all(ONE_AT_A_TIME, row -> row.getString(1), (Object) notices);
         return sql.update(
                 PLAN,
                 now,

@@ -19,12 +19,14 @@ public final class DerivationLatency {
 
     private final Parts parts;
     private final Load load;
+    private final Issuing warmUp;
     private final Issuing issuing;
     private final CommitTimes commits;
 
     public DerivationLatency(Parts parts, Load load) {
         this.parts = parts;
         this.load = load;
+        this.warmUp = new Issuing(secretary(parts), Math.max(1, load.perSecond() / 2));
         this.issuing = new Issuing(secretary(parts), load.perSecond());
         this.commits = new CommitTimes(parts.databaseOf(Service.MEETING), parts.databaseOf(Service.TASK));
     }
@@ -45,23 +47,28 @@ public final class DerivationLatency {
      */
     public record Outcomes(Outcome whole, Outcome path) {}
 
-    /** @throws IllegalStateException if a request fails or a decision has not exactly one task */
+    /**
+     * Warms up at half the rate, as long as it would take at the whole: at the whole rate the services' compilers, which
+     * share the cores, would not get done.
+     *
+     * @throws IllegalStateException if a request fails or a decision has not exactly one task
+     */
     public Outcomes measure() throws SQLException, IOException, InterruptedException {
-        int warmUp = load.warmUp();
+        int first = load.warmUp() / 2;
         int counted = load.counted();
-        System.out.printf("      drafting %,d decisions first%n", warmUp + 2 * counted);
-        List<String> decisions = drafts().make(warmUp + 2 * counted);
-        run(decisions.subList(0, warmUp), warmUp);
-        Outcome whole = run(decisions.subList(warmUp, warmUp + counted), warmUp + counted);
+        System.out.printf("      drafting %,d decisions first%n", first + 2 * counted);
+        List<String> decisions = drafts().make(first + 2 * counted);
+        run(warmUp, decisions.subList(0, first), first);
+        Outcome whole = run(issuing, decisions.subList(first, first + counted), first + counted);
         parts.stop(Service.NOTIFICATION);
-        Outcome path = run(decisions.subList(warmUp + counted, decisions.size()), decisions.size());
+        Outcome path = run(issuing, decisions.subList(first + counted, decisions.size()), decisions.size());
         requireExactness(decisions);
         return new Outcomes(whole, path);
     }
 
     /** Issues the decisions and waits until there are so many tasks altogether. */
-    private Outcome run(List<String> decisions, int tasks) throws SQLException {
-        Percentiles requests = issuing.run(decisions);
+    private Outcome run(Issuing how, List<String> decisions, int tasks) throws SQLException {
+        Percentiles requests = how.run(decisions);
         for (int tries = 0; tries < TRIES && commits.tasks() < tasks; tries++) {
             LockSupport.parkNanos(A_MOMENT);
         }
