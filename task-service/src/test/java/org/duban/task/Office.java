@@ -21,7 +21,7 @@ import org.duban.devkit.test.Identities;
 
 /** What the tests of task-service do: departments and tasks of their own, and people who act on them. */
 public final class Office {
-    public static final Duration PATIENCE = Duration.ofSeconds(20);
+    public static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Office() {}
 

@@ -15,7 +15,7 @@ import org.duban.devkit.test.Identities;
 
 /** Looks at the service through its public API, as the people of the city do. */
 public final class Eyes {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Eyes() {}
 

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** What other systems do with webhooks, and what can be seen of the deliveries. */
 public final class Hooks {
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private Hooks() {}
 

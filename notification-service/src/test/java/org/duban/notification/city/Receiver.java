@@ -123,7 +123,7 @@ public final class Receiver implements AutoCloseable {
 
     /** Waits until so many requests came in, and answers them. */
     public List<Taken> await(int requests) {
-        return Awaitility.await().atMost(Duration.ofSeconds(20)).until(this::taken, seen -> seen.size() >= requests);
+        return Awaitility.await().atMost(Duration.ofSeconds(60)).until(this::taken, seen -> seen.size() >= requests);
     }
 
     private void take(HttpExchange exchange) throws IOException {

@@ -97,7 +97,7 @@ class AwkwardRungsTest {
         CityTask known = city.task("WL").dueOn("2026-04-20").issued();
 
         awaitTold("officer.WL", known, 1);
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> reasons(unknown, "PLANNED").contains("NOBODY_KNOWN"));
 
         city.department("ZZ");
@@ -125,7 +125,7 @@ class AwkwardRungsTest {
     }
 
     private void awaitState(CityTask task, String state) {
-        await().atMost(Duration.ofSeconds(30)).until(() -> state(task), state::equals);
+        await().atMost(Duration.ofSeconds(60)).until(() -> state(task), state::equals);
     }
 
     /** Read from the database, as the service itself can't read a rung with a name that it doesn't know. */

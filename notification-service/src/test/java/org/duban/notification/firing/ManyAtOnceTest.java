@@ -54,7 +54,7 @@ class ManyAtOnceTest {
 
             drainFromBothSides();
 
-            await().atMost(Duration.ofSeconds(20)).until(() -> count("GA", "PLANNED") == 0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> count("GA", "PLANNED") == 0);
             assertThat(inbox("officer.GA"))
                     .filteredOn(notice -> notice.endsWith(" due+1"))
                     .doesNotHaveDuplicates()
@@ -88,7 +88,7 @@ class ManyAtOnceTest {
             drainFromBothSides();
             tasks.forEach(CityTask::accepted);
 
-            await().atMost(Duration.ofSeconds(20)).until(() -> count("GB", "PLANNED") == 0);
+            await().atMost(Duration.ofSeconds(60)).until(() -> count("GB", "PLANNED") == 0);
             assertThat(inbox("officer.GB"))
                     .filteredOn(notice -> notice.endsWith(" due+1"))
                     .doesNotHaveDuplicates()

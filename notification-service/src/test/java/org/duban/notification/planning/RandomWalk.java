@@ -201,7 +201,7 @@ final class RandomWalk implements AutoCloseable {
         long edition = Transactions.call(() -> ladders.now().edition());
         await().pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(4))
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofSeconds(60))
                 .until(() -> sql.one(UNSETTLED, row -> row.getInt("count"), clock.instant(), edition) == 0);
     }
 

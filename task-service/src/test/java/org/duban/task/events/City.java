@@ -17,7 +17,7 @@ import org.duban.devkit.test.PlannedEvent;
 
 /** What the event tests do to and see of task-service: events on the topic, tasks and held records over HTTP. */
 final class City {
-    static final Duration PATIENCE = Duration.ofSeconds(20);
+    static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final EventProbe kafka;
 

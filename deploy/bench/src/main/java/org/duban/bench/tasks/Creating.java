@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.duban.bench.Api;
 import org.duban.bench.parts.Parts;
@@ -47,7 +48,10 @@ public final class Creating {
     private double rate(Service service) throws InterruptedException {
         Api api = supervisor(service);
         Clients.rate(WARM_UP, number -> api.send("/tasks", body(number)).success());
-        return Clients.rate(COUNTED, number -> api.send("/tasks", body(number)).success());
+        double rate =
+                Clients.rate(COUNTED, number -> api.send("/tasks", body(number)).success());
+        System.out.printf("      %s: %,.0f tasks/s%n", service.name().toLowerCase(Locale.ROOT), rate);
+        return rate;
     }
 
     private Api supervisor(Service service) {

@@ -104,13 +104,18 @@ public final class Lists {
                 "&mine=true");
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < filters.size(); i++) {
-            for (int j = i + 1; j < filters.size(); j++) {
-                for (String sort : SORTS) {
-                    pairs.add(filters.get(i) + filters.get(j) + "&sort=" + sort);
+            for (String other : filters.subList(i + 1, filters.size())) {
+                String pair = filters.get(i) + other;
+                if (!name(filters.get(i)).equals(name(other))) {
+                    SORTS.forEach(sort -> pairs.add(pair + "&sort=" + sort));
                 }
             }
         }
         return pairs;
+    }
+
+    private static String name(String filter) {
+        return filter.substring(0, filter.indexOf('='));
     }
 
     private String cursorAfter(int pages) {
