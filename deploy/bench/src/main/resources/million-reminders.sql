@@ -9,7 +9,7 @@ select 'R' || n, lower(role) || '.R' || n, role, role || n
 from generate_series(0, 49) n, unnest(array['OFFICER', 'HEAD']) role;
 
 create temporary table made on commit drop as
-select gen_random_uuid() as task, n, n % 10 = 0 as slip, 'R' || n % 50 as department
+select uuidv7() as task, n, n % 10 = 0 as slip, 'R' || n % 50 as department
 from generate_series(1, :tasks) n;
 
 insert into task_plan (task_id, number, title, round, status, lead_department, co_departments, paused, deadline,
@@ -20,7 +20,7 @@ from made;
 
 insert into reminder (id, task_id, department, round, rule, anchor, offset_days, repeating, nominal_date, due_version,
     audience, slip, cause, channels, fire_at, attempt_at, state)
-select gen_random_uuid(), task, department, 1, 'rung-' || rung, 'DUE', rung, false, :today + 30 + rung, 1,
+select uuidv7(), task, department, 1, 'rung-' || rung, 'DUE', rung, false, :today + 30 + rung, 1,
     case when slip then array['OFFICER', 'HEAD'] else array['OFFICER'] end, case when slip then 'BLUE' end,
     gen_random_uuid(), '{IN_APP}', timestamptz '2099-01-01', timestamptz '2099-01-01', 'PLANNED'
 from made, generate_series(1, 10) rung;

@@ -34,11 +34,12 @@ from (
 ) made join said on said.place = made.n % :texts
 where co is distinct from lead;
 
-insert into task_department (task_id, department, role, status, kind, deadline, yellow_from, submitted_on, updated_at)
-select id, lead_department, 'LEAD', status, kind, deadline, yellow_from, submitted_on, updated_at from task
+insert into task_department (task_id, department, role, status, kind, deadline, yellow_from, submitted_on, updated_at,
+    issued_by)
+select id, lead_department, 'LEAD', status, kind, deadline, yellow_from, submitted_on, updated_at, issued_by from task
 where meeting_id like 'meeting-%'
 union all
-select id, parts -> 0 ->> 'department', 'CO', status, kind, deadline, yellow_from, submitted_on, updated_at from task
+select id, parts -> 0 ->> 'department', 'CO', status, kind, deadline, yellow_from, submitted_on, updated_at, issued_by from task
 where meeting_id like 'meeting-%' and parts <> '[]'::jsonb;
 
 insert into task_text (task_id, folded, terms, departments)

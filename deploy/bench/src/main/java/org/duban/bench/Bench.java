@@ -60,8 +60,15 @@ public final class Bench {
             parts.start(Service.MEETING);
             measurements.issuing();
         }
-        if (options.wants("tasks")) {
-            tasks(measurements);
+        if (options.wants("creating")) {
+            stopAll();
+            measurements.creating();
+        }
+        if (options.wants("lists")) {
+            parts.stop(Service.MEETING);
+            parts.stop(Service.NOTIFICATION);
+            parts.start(Service.TASK);
+            measurements.lists();
         }
         if (options.wants("reminders")) {
             stopAll();
@@ -70,13 +77,6 @@ public final class Bench {
         if (options.wants("relay")) {
             relay(measurements);
         }
-    }
-
-    /** On tables of their own: what was there before is gone afterwards. */
-    private void tasks(Measurements measurements) throws Exception {
-        stopAll();
-        measurements.creating();
-        measurements.lists();
     }
 
     private void stopAll() throws Exception {

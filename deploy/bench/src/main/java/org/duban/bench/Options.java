@@ -12,7 +12,8 @@ import java.util.Set;
  */
 record Options(Load load, int reminders, Set<String> parts) {
     private static final Options DEFAULTS = new Options(new Load(200, 300, 60), 1_000_000, Set.of());
-    private static final List<String> KNOWN = List.of("floor", "relay", "derivation", "issuing", "tasks", "reminders");
+    private static final List<String> KNOWN =
+            List.of("floor", "relay", "derivation", "issuing", "creating", "lists", "reminders");
 
     static Options parse(List<String> arguments) {
         Options options = DEFAULTS;

@@ -59,8 +59,9 @@ public class Fulfilment extends PanacheEntityBase {
         return switch (decisions.size()) {
             case 0 -> Stream.empty();
             case 1 -> Stream.ofNullable(findById(decisions.get(0)));
-            default -> Panache.getSession().findMultiple(Fulfilment.class, decisions).stream()
-                    .filter(Objects::nonNull);
+            default ->
+                Panache.getSession().findMultiple(Fulfilment.class, decisions).stream()
+                        .filter(Objects::nonNull);
         };
     }
 

@@ -16,18 +16,18 @@ class DueReminders {
             from unnest(array ['enable_seqscan', 'enable_bitmapscan', 'enable_hashjoin', 'enable_mergejoin',
                 'enable_sort']) way
             """;
-    // Whoever plans a task locks its plan, and so does this: a reminder never fires while its task is planned anew.
-    // What somebody else holds is passed over, not waited for.
+    // Its row is locked from here on, and its version raised: whoever plans the task at the same moment passes over it,
+    // or finds that it has changed and begins anew. What somebody else holds is passed over, not waited for.
     private static final String TAKE = """
             with due as (
-                select r.id, p.number, p.title, p.deadline, p.plan_by, p.report_by
+                select r.ctid as place, p.number, p.title, p.deadline, p.plan_by, p.report_by
                 from reminder r join task_plan p using (task_id)
                 where r.state = 'PLANNED' and r.attempt_at <= ?
                 order by r.attempt_at, r.id limit ?
-                for update of r, p skip locked
+                for update of r skip locked
             )
-            update reminder r set state = 'FIRED', reason = null, settled_at = ?
-            from due where r.id = due.id
+            update reminder r set state = 'FIRED', reason = null, settled_at = ?, version = r.version + 1
+            from due where r.ctid = due.place
             returning""" + " " + Due.COLUMNS;
     private static final String NEXT =
             "select min(attempt_at) as next from reminder where state = 'PLANNED' and attempt_at > ?";
@@ -39,8 +39,7 @@ class DueReminders {
     }
 
     /**
-     * Due reminders whose plans no other transaction holds, settled as fired, their plans locked until this transaction
-     * ends. To settle all in the statement that finds them spares finding each again; the few that don't fire are put
+     * Due reminders that no other transaction holds, settled as fired. To settle all in the statement that finds them spares finding each again; the few that don't fire are put
      * right afterwards.
      */
     List<Due> take(Instant now, int batch) throws SQLException {

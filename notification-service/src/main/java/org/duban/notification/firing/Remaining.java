@@ -20,20 +20,23 @@ class Remaining {
     private static final Duration UNTIL_IT_IS_UNDERSTOOD = Duration.ofMinutes(15);
 
     private static final String ASIDE = """
-            update reminder set state = 'PLANNED', reason = ?, settled_at = null, attempt_at = ?
+            update reminder set state = 'PLANNED', reason = ?, settled_at = null, attempt_at = ?, version = version + 1
             where id = any (?::text[]::uuid[])
             """;
     private static final String GIVEN_UP =
-            "update reminder set state = 'CANCELLED', reason = ? where id = any (?::text[]::uuid[])";
+            "update reminder set state = 'CANCELLED', reason = ?, version = version + 1 where id = any (?::text[]::uuid[])";
     private static final String ONE_ASIDE =
-            "update reminder set reason = ?, attempt_at = ? where id = ? and state = 'PLANNED'";
+            "update reminder set reason = ?, attempt_at = ?, version = version + 1 where id = ? and state = 'PLANNED'";
     // Whoever holds one of these rows is planning or firing it just now and looks at the directory anew.
     private static final String RETRY = """
-            update reminder set attempt_at = fire_at where id in (
+            update reminder set attempt_at = fire_at, version = version + 1 where id in (
                 select id from reminder where state = 'PLANNED' and attempt_at > fire_at for update skip locked)
             """;
-    private static final String OUTDATE =
-            "update task_plan set calendar_edition = -1 where task_id = any (?::text[]::uuid[])";
+    // Whoever holds a plan just now makes it anew, on a day that has come for this rung: its next repeat is in it.
+    private static final String OUTDATE = """
+            update task_plan set calendar_edition = -1 where task_id in (
+                select task_id from task_plan where task_id = any (?::text[]::uuid[]) for update skip locked)
+            """;
 
     private final Sql sql;
 

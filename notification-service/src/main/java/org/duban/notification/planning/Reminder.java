@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,6 +25,9 @@ public class Reminder extends PanacheEntityBase {
 
     @Id
     private UUID id;
+
+    @Version
+    private long version;
 
     private UUID taskId;
     private String department;

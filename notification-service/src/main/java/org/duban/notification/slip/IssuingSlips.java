@@ -18,7 +18,9 @@ import org.duban.runtime.time.CityClock;
 /** Takes numbers from the year's series, for several slips at once. */
 @ApplicationScoped
 public class IssuingSlips {
-    private static final String TAKE = """
+    // Those who wait for a plain update are woken one at a time; an upsert would wake all.
+    private static final String TAKE = "update slip_series set last = last + ? where year = ? returning last";
+    private static final String BEGIN = """
             insert into slip_series as series (year, last) values (?, ?)
             on conflict (year) do update set last = series.last + excluded.last
             returning last
@@ -45,13 +47,19 @@ public class IssuingSlips {
             return issued;
         }
         int year = clock.dayOf(now).getYear();
-        int number = sql.one(TAKE, row -> row.getInt(1), year, requests.size()) - requests.size();
+        int number = last(year, requests.size()) - requests.size();
         for (SlipRequest request : requests) {
             Slip slip = new Slip("警〔%d〕%04d".formatted(year, ++number), request.colour());
             issued.put(request.about().reminderId(), issued(request, slip, now));
         }
         copying.into(TABLE, issued.entrySet(), slip -> row(slip.getKey(), slip.getValue()));
         return issued;
+    }
+
+    /** The last of so many numbers taken from the series. */
+    private int last(int year, int count) throws SQLException {
+        List<Integer> taken = sql.all(TAKE, row -> row.getInt(1), count, year);
+        return taken.isEmpty() ? sql.one(BEGIN, row -> row.getInt(1), year, count) : taken.get(0);
     }
 
     private static SlipIssued issued(SlipRequest request, Slip slip, Instant now) {

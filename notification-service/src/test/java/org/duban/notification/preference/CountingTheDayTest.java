@@ -59,7 +59,8 @@ class CountingTheDayTest {
             });
 
             assertThat(other.get(0).join()).isEqualTo(1);
-            assertThat(tasks.subList(0, 3)).allSatisfy(task -> assertThat(digest(task)).isNull());
+            assertThat(tasks.subList(0, 3))
+                    .allSatisfy(task -> assertThat(digest(task)).isNull());
             assertThat(digest(tasks.get(3))).isNotNull();
         }
     }

@@ -26,6 +26,10 @@ final class Conditions {
         return this;
     }
 
+    int count() {
+        return texts.size();
+    }
+
     /** The where clause, empty where there is no condition. */
     String where() {
         return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);

@@ -51,6 +51,11 @@ final class TaskSearch {
         return conditions;
     }
 
+    /** Whether it chooses among the rows of its shelf. */
+    boolean chooses() {
+        return conditions.count() > (shelf == Shelf.DEPARTMENT ? 1 : 0);
+    }
+
     /** The department along whose shelf the search walks: the caller's own where they may know no other's tasks. */
     private Optional<String> anchor() {
         return caller.cityWide() ? Optional.ofNullable(filter.department) : caller.department();
@@ -122,7 +127,7 @@ final class TaskSearch {
         }
         String condition = caller.is(Roles.LEADER)
                 ? "t.lead_department in (select code from department where leader = :me)"
-                : "t.issued_by = :me";
+                : column("issued_by") + " = :me";
         conditions.add(condition, "me", caller.username());
     }
 

@@ -38,7 +38,9 @@ public final class Parts implements AutoCloseable {
     public synchronized void start() throws IOException {
         PostgresSettings settings = new PostgresSettings(directory.resolve("postgres"), false, 0, Map.of())
                 .durable()
-                .with("track_commit_timestamp", "on");
+                .with("track_commit_timestamp", "on")
+                .with("shared_buffers", "1GB")
+                .with("max_wal_size", "8GB");
         Files.createDirectories(directory.resolve("postgres"));
         postgres = PostgresServer.start(settings);
         Directories.delete(directory.resolve("kafka"));

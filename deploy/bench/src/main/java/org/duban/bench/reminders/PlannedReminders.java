@@ -11,7 +11,8 @@ import org.duban.devkit.embedded.Database;
 /** Notification-service's own reminders, ten rungs of many tasks, of which one rung after the other falls due. */
 final class PlannedReminders {
     static final int RUNGS = 10;
-    private static final long A_MOMENT = 50_000_000;
+    // To look each moment would cost the service a good part of a core: dead index entries are walked past each time.
+    private static final long A_MOMENT = 1_000_000_000;
 
     private static final String DUE = """
             update reminder set fire_at = at, attempt_at = at from (
