@@ -10,11 +10,14 @@ import org.duban.notification.notice.About;
  * A reminder that is due, and what its task's plan says. What has names in the code is kept as the database has it, so
  * that one reminder that can't be understood spoils no other's reading.
  *
+ * @param subject what it is about
  * @param audience names with commas between
  * @param slip null where the rung gives none
  * @param cause the task's event from which it was planned
  * @param planBy null where no plan is asked for
  * @param reportBy null where no report is
+ * @param words what a person said, null where nobody did or nothing is known of it
+ * @param wordsNumber of the slip that says it, or null
  */
 record Due(
         UUID id,
@@ -22,7 +25,7 @@ record Due(
         String department,
         int round,
         String rule,
-        String anchor,
+        String subject,
         int offsetDays,
         boolean repeating,
         LocalDate nominalDate,
@@ -34,11 +37,13 @@ record Due(
         String taskTitle,
         LocalDate deadline,
         LocalDate planBy,
-        LocalDate reportBy) {
+        LocalDate reportBy,
+        String words,
+        String wordsNumber) {
     static final String COLUMNS = """
             r.id, r.task_id, r.department, r.round, r.rule, r.anchor, r.offset_days, r.repeating, r.nominal_date,
             r.due_version, array_to_string(r.audience, ','), r.slip, r.cause,
-            due.number, due.title, due.deadline, due.plan_by, due.report_by
+            due.number, due.title, due.deadline, due.plan_by, due.report_by, r.words, r.words_number
             """;
 
     static Due of(ResultSet row) throws SQLException {
@@ -60,7 +65,9 @@ record Due(
                 row.getString(15),
                 row.getObject(16, LocalDate.class),
                 row.getObject(17, LocalDate.class),
-                row.getObject(18, LocalDate.class));
+                row.getObject(18, LocalDate.class),
+                row.getString(19),
+                row.getString(20));
     }
 
     About about() {

@@ -4,21 +4,24 @@ import java.time.LocalDate;
 import org.duban.contracts.delivery.Slip;
 import org.duban.notification.directory.DepartmentName;
 import org.duban.notification.notice.Content;
-import org.duban.notification.policy.Anchor;
+import org.duban.notification.planning.Subject;
 import org.duban.runtime.web.Text;
 
 /** Puts a reminder into words. It names dates, not days left, so that it stays true when it is read later. */
 final class Wording {
     private Wording() {}
 
-    /** @throws IllegalArgumentException for an anchor that this version has no words for */
+    /** @throws IllegalArgumentException for a subject that this version has no words for */
     static Content of(Due reminder, DepartmentName department) {
+        Subject subject = Subject.valueOf(reminder.subject());
+        Text first = Announced.text(subject, reminder);
         String task = reminder.taskTitle();
         return Content.of(
-                title(Anchor.valueOf(reminder.anchor()), reminder),
+                title(subject, reminder),
                 new Text(
-                        task + "\nLead department: " + department.en() + ". Deadline: " + reminder.deadline() + ".",
-                        task + "\n牵头单位：" + department.zh() + "。办理期限：" + reminder.deadline() + "。"));
+                        first.en() + task + "\nLead department: " + department.en() + ". Deadline: "
+                                + reminder.deadline() + ".",
+                        first.zh() + task + "\n牵头单位：" + department.zh() + "。办理期限：" + reminder.deadline() + "。"));
     }
 
     /** What a slip adds. */
@@ -29,10 +32,10 @@ final class Wording {
                 "警示单：" + slip.number() + "（" + colour.zh() + "）。");
     }
 
-    private static Text title(Anchor anchor, Due reminder) {
+    private static Text title(Subject subject, Due reminder) {
         String number = reminder.taskNumber();
         String due = reminder.deadline().toString();
-        return switch (anchor) {
+        return switch (subject) {
             case ISSUED -> new Text(number + " is yours to do by " + due, "新督办事项 " + number + "，请于 " + due + " 前办结");
             case ACCEPT_BY -> new Text(number + " has not been signed for", "督办事项 " + number + " 逾期未签收");
             case PLAN_BY -> aboutPlan(reminder.offsetDays(), number, reminder.planBy());
@@ -40,6 +43,7 @@ final class Wording {
             case DUE -> aboutDeadline(reminder.offsetDays(), number, due);
             case RETURNED ->
                 new Text(number + " was returned, to be done by " + due, "督办事项 " + number + " 已退回，请于 " + due + " 前办结");
+            case URGED, INSTRUCTED, LOOK_BACK -> Announced.title(subject, reminder);
         };
     }
 

@@ -9,8 +9,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A notice as its recipient reads it.
  *
- * @param rule name of the policy rule behind it, such as {@code due-1}
- * @param nominalDate the day the rule names, in the city's time zone
+ * @param rule name of the policy rule behind it, such as {@code due-1}; of what is told whatever the policy says,
+ *     {@code urged}, {@code instructed} or {@code look-back}, a blank, and the how-many-th of the task it is
+ * @param nominalDate the day the rule names, or on which it was said, in the city's time zone; of a look-back its day
  * @param title in the language asked for, like the text
  * @param slip null where the rule gives none
  * @param contentSha256 over what was rendered in both languages, lower-case hex

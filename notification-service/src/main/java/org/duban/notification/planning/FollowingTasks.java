@@ -14,9 +14,11 @@ import org.duban.runtime.inbox.Received;
 @ApplicationScoped
 class FollowingTasks implements Listener {
     private final Planning planning;
+    private final Announcing announcing;
 
-    FollowingTasks(Planning planning) {
+    FollowingTasks(Planning planning, Announcing announcing) {
         this.planning = planning;
+        this.announcing = announcing;
     }
 
     @Override
@@ -39,5 +41,6 @@ class FollowingTasks implements Listener {
         TaskPlan task = known == null ? new TaskPlan(id) : known;
         task.follow(event.id(), type, event.payload());
         planning.plan(task);
+        announcing.announce(task, type, event.payload());
     }
 }

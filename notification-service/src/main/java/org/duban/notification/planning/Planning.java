@@ -40,7 +40,7 @@ class Planning {
 
     private static List<Reminder> present(TaskPlan task) {
         if (task.isPersistent()) {
-            return Reminders.all(task.taskId());
+            return Reminders.onLadder(task.taskId());
         }
         task.persist();
         return List.of();

@@ -45,7 +45,7 @@ class Previewing {
         LocalDate today = basis.ladder().today();
         Policy followed = task.policyOf(basis.policies());
         Policy asked = followed.saying(said(followed, rules));
-        List<Reminder> present = Reminders.all(task.taskId());
+        List<Reminder> present = Reminders.onLadder(task.taskId());
         Map<Reminder.Key, Rung> wanted = Wanted.of(task, basis.ladder().of(task, asked.rules()), present, today);
         People people = peopleOf(task.leadDepartment());
         List<PreviewedReminder> items = new ArrayList<>();

@@ -17,7 +17,10 @@ import org.duban.notification.policy.Audience;
 import org.duban.notification.policy.Policy;
 import org.duban.runtime.db.Ids;
 
-/** One rung of one task, with what became of it. What the rule said then is kept, whatever the policy says later. */
+/**
+ * One rung of one task, or something that is told of it whatever its policy says, with what became of it. What the rule
+ * said then is kept, whatever the policy says later.
+ */
 @Entity
 public class Reminder extends PanacheEntityBase {
     /** What makes a reminder the same one when a plan is made anew. */
@@ -36,6 +39,9 @@ public class Reminder extends PanacheEntityBase {
     @Embedded
     private Said said;
 
+    @Embedded
+    private Words words;
+
     private LocalDate nominalDate;
     private int dueVersion;
 
@@ -53,22 +59,34 @@ public class Reminder extends PanacheEntityBase {
 
     protected Reminder() {}
 
+    private Reminder(TaskPlan task, Said said, LocalDate nominalDate, int dueVersion, Instant fireAt) {
+        id = Ids.next();
+        taskId = task.taskId();
+        department = task.leadDepartment();
+        round = task.round();
+        this.said = said;
+        this.nominalDate = nominalDate;
+        this.dueVersion = dueVersion;
+        cause = task.lastEvent();
+        this.fireAt = fireAt;
+        attemptAt = fireAt;
+        state = ReminderState.PLANNED;
+    }
+
     static Reminder planned(TaskPlan task, Rung rung, Policy policy, Instant now) {
-        Reminder reminder = new Reminder();
-        reminder.id = Ids.next();
-        reminder.taskId = task.taskId();
-        reminder.department = task.leadDepartment();
-        reminder.round = task.round();
-        reminder.nominalDate = rung.nominalDate();
-        reminder.dueVersion = rung.dueVersion();
-        reminder.said = Said.by(rung.rule(), policy);
-        reminder.cause = task.lastEvent();
-        reminder.fireAt = rung.fireAt();
-        reminder.attemptAt = rung.fireAt();
-        reminder.state = ReminderState.PLANNED;
+        Said said = Said.by(rung.rule(), policy);
+        Reminder reminder = new Reminder(task, said, rung.nominalDate(), rung.dueVersion(), rung.fireAt());
         if (rung.past()) {
             reminder.settle(ReminderState.SKIPPED, Reason.DAY_PAST, now);
         }
+        return reminder;
+    }
+
+    /** One that is told at once, whatever becomes of the task: no plan holds it, so none lets go of it. */
+    static Reminder announced(TaskPlan task, Announcement news, long ordinal) {
+        Said said = Said.announcing(news.subject(), ordinal);
+        Reminder reminder = new Reminder(task, said, news.day(), task.dueVersion(), news.at());
+        reminder.words = news.words();
         return reminder;
     }
 

@@ -13,8 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A reminder as it stands.
  *
- * @param policy by which it was planned, in its version {@code policyVersion}
- * @param nominalDate the day the rule names, in the city's time zone
+ * @param rule name of the policy rule behind it, such as {@code due-1}; of what is told whatever the policy says,
+ *     {@code urged}, {@code instructed} or {@code look-back}, a blank, and the how-many-th of the task it is
+ * @param policy by which it was planned, in its version {@code policyVersion}; both null where it is told whatever the
+ *     policy says
+ * @param nominalDate the day the rule names, or on which it was said, in the city's time zone; of a look-back its day
  * @param fireAt the moment it fires, or should have
  * @param slip null where the rung gives none
  * @param reason why it was cancelled or skipped, or waits although its moment has come; null otherwise
@@ -31,8 +34,8 @@ public record ReminderView(
         UUID taskId,
         String department,
         String rule,
-        String policy,
-        int policyVersion,
+        @Schema(nullable = true) String policy,
+        @Schema(nullable = true) Integer policyVersion,
         int round,
         LocalDate nominalDate,
         int dueVersion,

@@ -12,8 +12,14 @@ final class Reminders {
 
     private Reminders() {}
 
-    static List<Reminder> all(UUID task) {
-        return Reminder.list("taskId", BY_DAY, task);
+    /** Those that some policy planned, which plans hold or let go. */
+    static List<Reminder> onLadder(UUID task) {
+        return Reminder.list("taskId = ?1 and said.policy is not null", BY_DAY, task);
+    }
+
+    /** How many there are about that subject. */
+    static long about(UUID task, Subject subject) {
+        return Reminder.count("taskId = ?1 and said.subject = ?2", task, subject);
     }
 
     /**

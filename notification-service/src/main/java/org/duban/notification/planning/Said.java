@@ -1,5 +1,6 @@
 package org.duban.notification.planning;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,13 +14,21 @@ import org.duban.notification.policy.Rule;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** What a rule said when a reminder was planned by it, kept whatever the policy says later. */
+/**
+ * What a rule said when a reminder was planned by it, kept whatever the policy says later; or what holds for all that is
+ * told whatever policies say.
+ *
+ * @param policy null, with its version, where no policy says it
+ */
 @Embeddable
 record Said(
         String policy,
-        int policyVersion,
+        Integer policyVersion,
         String rule,
-        @Enumerated(EnumType.STRING) Anchor anchor,
+
+        @Enumerated(EnumType.STRING) @Column(name = "anchor")
+        Subject subject,
+
         int offsetDays,
         boolean repeating,
 
@@ -30,17 +39,29 @@ record Said(
         List<Channel> channels,
 
         @Enumerated(EnumType.STRING) SlipColour slip) {
+    private static final List<Channel> EVERY_CHANNEL = List.of(Channel.IN_APP, Channel.EMAIL, Channel.GATEWAY);
+
     static Said by(Rule rule, Policy policy) {
         return new Said(
                 policy.name(),
                 policy.version(),
                 rule.name(),
-                rule.anchor(),
+                Subject.of(rule.anchor()),
                 rule.offsetDays(),
                 rule.repeats(),
                 rule.audience(),
                 rule.channels(),
                 rule.slip());
+    }
+
+    /** The so-many-th announcement about that subject. */
+    static Said announcing(Subject subject, long ordinal) {
+        return new Said(null, null, subject.rule(ordinal), subject, 0, false, subject.audience(), EVERY_CHANNEL, null);
+    }
+
+    /** The day that its rule counts from; null where no policy says it. */
+    Anchor anchor() {
+        return subject.anchor();
     }
 
     /** Whether the rule says the very same. */
@@ -54,13 +75,13 @@ record Said(
     /** Whether the rule, by that name, would put it on the same day. */
     boolean placedBy(Rule other) {
         return rule.equals(other.name())
-                && anchor == other.anchor()
+                && anchor() == other.anchor()
                 && offsetDays == other.offsetDays()
                 && repeating == other.repeats();
     }
 
     /** Whether it is said as loud as the rule says it, or louder. */
     boolean outweighs(Rule other) {
-        return anchor == other.anchor() && offsetDays >= other.offsetDays();
+        return anchor() == other.anchor() && offsetDays >= other.offsetDays();
     }
 }

@@ -222,6 +222,10 @@ public class TaskPlan extends PanacheEntityBase {
         return leadDepartment;
     }
 
+    int dueVersion() {
+        return dueVersion;
+    }
+
     UUID lastEvent() {
         return lastEvent;
     }

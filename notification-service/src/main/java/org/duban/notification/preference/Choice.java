@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a person wants outside the inbox, which always has everything. Slips, and that a task was issued, come by the
- * channels of their rule whatever is chosen here.
+ * channels of their rule whatever is chosen here; urges and instructions by every channel.
  *
  * @param channels EMAIL and GATEWAY, or none; null or left out: by the channels of each rule
  * @param language of messages; null or left out: the city's

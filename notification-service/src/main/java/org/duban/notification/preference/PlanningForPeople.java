@@ -12,8 +12,8 @@ import org.duban.runtime.db.Transactions;
 import org.duban.runtime.time.CityClock;
 
 /**
- * Plans deliveries to persons: by the channels of the rule, unless they chose others. What is mandatory (a slip, or that
- * a task was issued) comes by the rule's channels whatever they chose. In their quiet hours it waits until these are
+ * Plans deliveries to persons: by the channels of the rule, unless they chose others. What is mandatory (a slip, that a
+ * task was issued, an urge, an instruction) comes by the rule's channels whatever they chose. In their quiet hours it waits until these are
  * over, and what comes beyond the third message of a day waits for their digest, but for a red slip.
  */
 @ApplicationScoped
@@ -47,7 +47,7 @@ public class PlanningForPeople {
                 left join preference p on p.username = n.recipient
                 where (now.channel = any (p.channels)
                         or now.channel = any (r.channels)
-                            and (p.channels is null or n.slip_number is not null or r.anchor = 'ISSUED'))
+                            and (p.channels is null or n.slip_number is not null or r.anchor in ('ISSUED', 'URGED', 'INSTRUCTED')))
                     and exists (select from contact c where c.username = n.recipient
                         and (c.email is not null or now.channel <> 'EMAIL'))
             ),

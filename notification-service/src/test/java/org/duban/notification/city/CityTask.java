@@ -2,6 +2,7 @@ package org.duban.notification.city;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.duban.contracts.decision.TaskKind;
 import org.duban.contracts.decision.Term;
@@ -29,6 +30,7 @@ public final class CityTask {
     private boolean paused;
     private LastReport report;
     private String title = "Repair the embankment";
+    private int urges = 41;
 
     CityTask(City city, String lead) {
         this.city = city;
@@ -147,22 +149,63 @@ public final class CityTask {
         return this;
     }
 
+    public CityTask closed() {
+        status = TaskStatus.CLOSED;
+        publish(TaskEventType.CLOSED);
+        return this;
+    }
+
+    /** The supervision office urges, the first time with the slip 催〔2026〕0042; without a message as early releases told it. */
+    public CityTask urged(String message) {
+        publishUrge(message);
+        return this;
+    }
+
+    /** Urges and answers the event, so that it can be sent again. */
+    public PlannedEvent publishUrge(String message) {
+        String slip = "催〔2026〕%04d".formatted(++urges);
+        return publish(TaskEventType.URGED, message == null ? null : Map.of("slip", slip, "message", message));
+    }
+
+    /** A leader writes on it; without a text as early releases told it. */
+    public CityTask instructed(String text) {
+        publish(
+                TaskEventType.INSTRUCTED,
+                text == null ? null : Map.of("instruction", "0195566a-7c2f-7d22-8a3e-5e6f7a8b9c0d", "text", text));
+        return this;
+    }
+
+    /** That day, on which it is to be looked back on, has come; null as early releases told it. */
+    public CityTask lookedBackAt(String day) {
+        publish(TaskEventType.LOOK_BACK_DUE, day == null ? null : Map.of("lookBackOn", day));
+        return this;
+    }
+
     private PlannedEvent publish(TaskEventType type) {
-        return city.publish(type, id(), event());
+        return publish(type, null);
+    }
+
+    private PlannedEvent publish(TaskEventType type, Map<String, String> details) {
+        return city.publish(type, id(), event(details));
+    }
+
+    /** As its number stands on everything that is said of it. */
+    public String number() {
+        return "督〔2026〕常6-" + id().substring(0, 4);
     }
 
     public String id() {
         return id.toString();
     }
 
-    private TaskEvent event() {
+    private TaskEvent event(Map<String, String> details) {
         return new TaskEvent(
                 "supervisor",
                 city.clock().instant(),
                 1,
                 null,
                 id(),
-                "督〔2026〕常6-" + id().substring(0, 4),
+                number(),
                 kind,
                 Term.ORDINARY,
                 title,
@@ -184,6 +227,6 @@ public final class CityTask {
                 null,
                 null,
                 null,
-                null);
+                details);
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -125,8 +126,12 @@ final class RandomWalk implements AutoCloseable {
 
     private void moves() {
         for (WalkedTask task : tasks) {
-            if (random.nextInt(8) == 0) {
-                task.move(clock.instant()).ifPresent(this::tell);
+            boolean more = random.nextInt(8) == 0;
+            while (more) {
+                Optional<WalkedTask.Step> step = task.move(clock.instant());
+                step.ifPresent(this::tell);
+                // What was said is told whatever comes right after it.
+                more = step.filter(WalkedTask.Step::announces).isPresent();
             }
         }
     }

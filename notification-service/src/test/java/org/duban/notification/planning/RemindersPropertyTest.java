@@ -13,6 +13,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.duban.contracts.task.TaskEvent;
+import org.duban.contracts.task.TaskEventType;
 import org.duban.devkit.test.DubanStack;
 import org.duban.notification.calendar.WorkingDays;
 import org.duban.notification.policy.Policies;
@@ -103,6 +105,19 @@ class RemindersPropertyTest {
                                 .toList())));
     }
 
+    @Test
+    void aServiceThatKeepsWhatPeopleSayToItselfIsCaught() {
+        QuarkusMock.installMockForType(
+                new Announcing(clock) {
+                    @Override
+                    void announce(TaskPlan task, TaskEventType type, TaskEvent event) {
+                        // says nothing
+                    }
+                },
+                Announcing.class);
+        caught();
+    }
+
     private void caught(UnaryOperator<Ladders.Basis> fault) {
         QuarkusMock.installMockForType(
                 new Ladders(workingDays, policies, config, clock) {
@@ -112,6 +127,10 @@ class RemindersPropertyTest {
                     }
                 },
                 Ladders.class);
+        caught();
+    }
+
+    private void caught() {
         assertThatThrownBy(() -> walk(SEED, 25, 40))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("seed " + SEED);

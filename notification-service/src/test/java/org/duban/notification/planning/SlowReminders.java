@@ -35,10 +35,12 @@ final class SlowReminders {
     private final Set<Saying> noted = new HashSet<>();
     private final SlowCalendar calendar;
     private final WalkedCity city;
+    private final SlowAnnouncements announced;
 
     SlowReminders(SlowCalendar calendar, WalkedCity city) {
         this.calendar = calendar;
         this.city = city;
+        announced = new SlowAnnouncements(city);
     }
 
     void happened(TaskEventType type, TaskEvent event, Instant now) {
@@ -46,6 +48,7 @@ final class SlowReminders {
         task.take(type, event);
         look(task, now);
         task.later();
+        announced.of(type, event).forEach(told::add);
     }
 
     /** Somebody took note of a rung: whatever day it is said again, it is no news to them. */

@@ -13,6 +13,7 @@ import static org.duban.contracts.task.TaskStatus.UNDER_VERIFICATION;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -29,7 +30,14 @@ import org.duban.contracts.task.Urgency;
 /** A task that chance moves on through the states of the workflow. */
 final class WalkedTask {
     /** One move of it. */
-    record Step(TaskEventType type, TaskEvent event) {}
+    record Step(TaskEventType type, TaskEvent event) {
+        boolean announces() {
+            return ANNOUNCED.contains(type);
+        }
+    }
+
+    private static final Set<TaskEventType> ANNOUNCED =
+            Set.of(TaskEventType.URGED, TaskEventType.INSTRUCTED, TaskEventType.LOOK_BACK_DUE);
 
     private final String id = UUID.randomUUID().toString();
     private final String name;
@@ -88,10 +96,12 @@ final class WalkedTask {
                                 () -> to(OBJECTED, TaskEventType.OBJECTED, now),
                                 () -> hand(TaskEventType.REASSIGNED, now),
                                 () -> pause(now),
+                                () -> step(TaskEventType.URGED, now),
                                 () -> due(TaskEventType.AMENDED, now));
                     case OBJECTED ->
                         anyOf(
                                 () -> hand(TaskEventType.OBJECTION_RULED, now),
+                                () -> step(TaskEventType.INSTRUCTED, now),
                                 () -> to(ISSUED, TaskEventType.OBJECTION_RULED, now));
                     case ACCEPTED ->
                         anyOf(
@@ -106,20 +116,29 @@ final class WalkedTask {
                                 () -> to(SUBMITTED, TaskEventType.SUBMITTED, now),
                                 () -> due(TaskEventType.DUE_CHANGED, now),
                                 () -> step(TaskEventType.URGED, now),
+                                () -> step(TaskEventType.INSTRUCTED, now),
                                 () -> pause(now));
                     case SUBMITTED ->
                         anyOf(
                                 () -> to(UNDER_VERIFICATION, TaskEventType.APPROVED, now),
+                                () -> step(TaskEventType.URGED, now),
                                 () -> to(IN_PROGRESS, TaskEventType.DECLINED, now));
                     case UNDER_VERIFICATION ->
                         anyOf(
                                 () -> due(to(RETURNED), TaskEventType.RETURNED, now),
                                 () -> due(to(RETURNED), TaskEventType.RETURNED, now),
+                                () -> step(TaskEventType.INSTRUCTED, now),
                                 () -> to(CLOSED, TaskEventType.CLOSED, now));
                     case RETURNED ->
-                        anyOf(() -> report(IN_PROGRESS, now), () -> to(SUBMITTED, TaskEventType.SUBMITTED, now));
-                    case SUSPENDED -> due(to(before), TaskEventType.RESUMED, now);
-                    case CLOSED -> reopen(now);
+                        anyOf(
+                                () -> report(IN_PROGRESS, now),
+                                () -> step(TaskEventType.URGED, now),
+                                () -> to(SUBMITTED, TaskEventType.SUBMITTED, now));
+                    case SUSPENDED ->
+                        anyOf(
+                                () -> step(TaskEventType.INSTRUCTED, now),
+                                () -> due(to(before), TaskEventType.RESUMED, now));
+                    case CLOSED -> anyOf(() -> step(TaskEventType.LOOK_BACK_DUE, now), () -> reopen(now));
                     case CANCELLED -> null;
                 });
     }
@@ -182,10 +201,20 @@ final class WalkedTask {
     }
 
     private Step step(TaskEventType type, Instant now) {
-        return new Step(type, event(now));
+        return new Step(type, event(now, details(type, now)));
     }
 
-    private TaskEvent event(Instant now) {
+    /** As the event may have them, or none, as early releases told it. */
+    private Map<String, String> details(TaskEventType type, Instant now) {
+        if (!ANNOUNCED.contains(type) || random.nextBoolean()) {
+            return null;
+        }
+        return type == TaskEventType.LOOK_BACK_DUE
+                ? Map.of("lookBackOn", SlowTask.cityDay(now).toString())
+                : Map.of("slip", "催〔2026〕0042", "message", "Move on.", "text", "Move on.");
+    }
+
+    private TaskEvent event(Instant now, Map<String, String> details) {
         boolean paused = status == OBJECTED || status == SUSPENDED;
         return new TaskEvent(
                 "system",
@@ -215,6 +244,6 @@ final class WalkedTask {
                 null,
                 null,
                 null,
-                null);
+                details);
     }
 }

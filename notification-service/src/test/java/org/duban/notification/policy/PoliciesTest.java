@@ -167,6 +167,9 @@ class PoliciesTest {
             value = {
                 "\"name\": \"DUE+1\" | \"name\": \"\" | rules[0].name",
                 "\"name\": \"DUE+1\" | \"name\": \"a b\" | rules[0].name",
+                "\"name\": \"DUE+1\" | \"name\": \"urged 1\" | rules[0].name",
+                "\"anchor\":\"DUE\" | \"anchor\":\"URGED\" | rules[0].anchor",
+                "\"anchor\":\"DUE\" | \"anchor\":\"LOOK_BACK\" | rules[0].anchor",
                 "\"anchor\":\"DUE\" | \"anchor\":\"EASTER\" | rules[0].anchor",
                 "\"anchor\":\"DUE\",|| rules[0].anchor",
                 "\"offsetDays\":1 | \"offsetDays\":251 | rules[0].offsetDays",

@@ -21,6 +21,14 @@ public final class DeliveryNames {
             "due", new Text("the deadline", "办理时限"),
             "returned", new Text("its return", "退回"));
 
+    /** What is told whatever the policy says: of which kind it is, and the how-many-th. */
+    private static final Pattern ANNOUNCEMENT = Pattern.compile("(urged|instructed|look-back) (\\d{1,9})");
+
+    private static final Map<String, Text> ANNOUNCEMENTS = Map.of(
+            "urged", new Text("urge %s", "第%s次催办"),
+            "instructed", new Text("instruction %s", "第%s次批示"),
+            "look-back", new Text("look-back %s", "第%s次回头看"));
+
     private DeliveryNames() {}
 
     /** What happened to a notice; to a slip, which has no outcome, that it was issued. */
@@ -53,8 +61,13 @@ public final class DeliveryNames {
         };
     }
 
-    /** When a rule fires, where its name is of the usual kind; its name otherwise. */
+    /** When a rule fires, where its name is of the usual kind, or what was told at once; its name otherwise. */
     public static Text ofRule(String rule) {
+        Matcher announced = ANNOUNCEMENT.matcher(rule);
+        if (announced.matches()) {
+            Text kind = ANNOUNCEMENTS.get(announced.group(1));
+            return Text.of(kind.en(), kind.zh(), announced.group(2));
+        }
         Matcher usual = RULE.matcher(rule);
         if (!usual.matches() || !ANCHORS.containsKey(usual.group(1))) {
             return new Text(rule, rule);

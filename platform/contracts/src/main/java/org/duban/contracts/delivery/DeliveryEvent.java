@@ -10,8 +10,9 @@ import org.duban.contracts.envelope.MayBeNull;
  * @param id the notice's id: one a reminder and recipient
  * @param taskId the task it is about
  * @param round the task's round
- * @param rule name of the policy rule that caused it, such as {@code due-1}
- * @param nominalDate the day the rule names, in the city's time zone
+ * @param rule name of the policy rule that caused it, such as {@code due-1}; of what is told whatever the policy says,
+ *     {@code urged}, {@code instructed} or {@code look-back}, a blank, and the how-many-th of the task it is
+ * @param nominalDate the day the rule names, or on which it was said, in the city's time zone; of a look-back its day
  * @param dueVersion the version of the deadline it was planned from
  * @param recipient username
  * @param slip null where the rule gives none
