@@ -18,8 +18,16 @@ import org.duban.local.demo.DemoCity;
 
 /** All of Duban, started once for all stories of this JVM: on free ports, with empty data, in processes of its own. */
 public final class SystemUnderTest implements AutoCloseable {
-    /** Stories must end the same at any time of day. */
-    private static final Map<String, String> SETTINGS = Map.of("duban.reminders.fire-at", "00:00");
+    /**
+     * Stories must end the same at any time of day, have receivers of their own on this machine, and do not wait a minute
+     * for a message whose sender died.
+     */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "duban.reminders.fire-at", "00:00",
+            "duban.webhooks.allowed-networks", "127.0.0.1/32",
+            "duban.webhooks.timeout", "5s",
+            "duban.deliveries.lease", "6s",
+            "duban.deliveries.first-pause", "1s");
 
     private static SystemUnderTest running;
 

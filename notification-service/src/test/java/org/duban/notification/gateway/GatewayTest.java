@@ -11,12 +11,12 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.Clock;
 import java.util.Map;
 import org.duban.devkit.test.DubanStack;
+import org.duban.devkit.test.Receiver;
+import org.duban.devkit.test.Receiver.Taken;
 import org.duban.notification.city.City;
 import org.duban.notification.city.CityTask;
 import org.duban.notification.city.MovableClock;
 import org.duban.notification.city.OutsideWorld;
-import org.duban.notification.city.Receiver;
-import org.duban.notification.city.Receiver.Taken;
 import org.duban.notification.city.Wishes;
 import org.junit.jupiter.api.Test;
 

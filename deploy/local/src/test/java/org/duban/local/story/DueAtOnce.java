@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.duban.devkit.embedded.Database;
 
 /**
@@ -16,18 +17,16 @@ import org.duban.devkit.embedded.Database;
  * its own, for the department's officer; each fifth gives a slip and is for the head too.
  */
 final class DueAtOnce {
-    /** What the numbers of these tasks begin with. */
-    static final String NUMBERS = "督〔2026〕试-";
-
+    private static final AtomicInteger TIMES = new AtomicInteger();
     private static final String PLANT = """
             with made as (
-                select gen_random_uuid() as task, n, n %% 5 = 0 as slip,
+                select gen_random_uuid() as task, n, n % 5 = 0 as slip,
                     ?::timestamptz + (n * ?::bigint / ?) * interval '1 microsecond' as at
                 from generate_series(1, ?) n
             ), plan as (
                 insert into task_plan (task_id, number, title, round, status, lead_department, co_departments, paused,
                     deadline, due_version, assigned_round, assigned_due_version, last_event, calendar_edition)
-                select task, '%s' || n, '检查第' || n || '号泊位', 1, 'IN_PROGRESS', ?, '{}', false,
+                select task, ? || n, '检查第' || n || '号泊位', 1, 'IN_PROGRESS', ?, '{}', false,
                     at::date, 1, 1, 1, gen_random_uuid(), 1000000 from made
             )
             insert into reminder (id, task_id, department, round, rule, anchor, offset_days, repeating, nominal_date,
@@ -36,15 +35,26 @@ final class DueAtOnce {
                 case when slip then array['OFFICER', 'HEAD'] else array['OFFICER'] end,
                 case when slip then 'BLUE' end, gen_random_uuid(), '{IN_APP}', at, at, 'PLANNED' from made
             returning task_id, nominal_date, slip is not null
-            """.formatted(NUMBERS);
-    private static final String TOLD = "select count(*) from notice where task_number like '" + NUMBERS + "%'";
+            """;
+    private static final String TOLD = "select count(*) from notice where task_number like ? || '%'";
+    private static final String UNDER_WAY = """
+            select count(*) from notice n join delivery d on d.notice_id = n.id
+            where n.task_number like ? || '%' and d.state in ('PLANNED', 'SENDING', 'RETRYING')
+            """;
 
     private final Database database;
     private final String department;
+    private final String numbers = "督〔2026〕试" + TIMES.incrementAndGet() + "-";
 
+    /** Of tasks whose numbers are like no others'. */
     DueAtOnce(Database database, String department) {
         this.database = database;
         this.department = department;
+    }
+
+    /** Whether a task is one of these. */
+    boolean numbered(String number) {
+        return number.startsWith(numbers);
     }
 
     /** So many, which fall due one after the other within that time from now on; answers their keys. */
@@ -56,8 +66,9 @@ final class DueAtOnce {
             insert.setLong(2, within.toNanos() / 1000);
             insert.setInt(3, count);
             insert.setInt(4, count);
-            insert.setString(5, department);
+            insert.setString(5, numbers);
             insert.setString(6, department);
+            insert.setString(7, department);
             try (ResultSet rows = insert.executeQuery()) {
                 while (rows.next()) {
                     String rung = rows.getString(1) + " due+1 " + rows.getString(2);
@@ -73,10 +84,22 @@ final class DueAtOnce {
 
     /** How many notices came of all that were planted. */
     int told() throws SQLException {
+        return count(TOLD);
+    }
+
+    /** How many of their messages are neither taken nor given up. */
+    int underWay() throws SQLException {
+        return count(UNDER_WAY);
+    }
+
+    private int count(String what) throws SQLException {
         try (Connection connection = database.connectAsService();
-                ResultSet row = connection.createStatement().executeQuery(TOLD)) {
-            row.next();
-            return row.getInt(1);
+                PreparedStatement query = connection.prepareStatement(what)) {
+            query.setString(1, numbers);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
         }
     }
 

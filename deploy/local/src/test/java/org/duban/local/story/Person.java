@@ -56,6 +56,10 @@ final class Person {
                 .jsonPath();
     }
 
+    void deletes(String path) {
+        request().header("If-Match", "*").delete(at(path)).then().statusCode(204);
+    }
+
     JsonPath putsMinutes(String meeting, String text) {
         return request()
                 .contentType("text/plain; charset=utf-8")

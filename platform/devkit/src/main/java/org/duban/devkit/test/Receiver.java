@@ -1,4 +1,4 @@
-package org.duban.notification.city;
+package org.duban.devkit.test;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -33,13 +33,14 @@ public final class Receiver implements AutoCloseable {
 
         public JsonNode json() {
             try {
-                return new ObjectMapper().readTree(body);
+                return JSON.readTree(body);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
     }
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final int NO_BODY = -1;
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
