@@ -51,7 +51,7 @@ class WebhookClient {
                 .onComplete(answer -> {
                     if (answer.succeeded()) {
                         status.complete(answer.result().statusCode());
-                        answer.result().request().reset();
+                        hangUp(answer.result());
                     } else {
                         status.completeExceptionally(answer.cause());
                     }
@@ -61,6 +61,12 @@ class WebhookClient {
         } finally {
             status.cancel(false);
         }
+    }
+
+    /** That the rest of the answer is missing then is as it should be, and no fault to be logged. */
+    private static void hangUp(HttpClientResponse answer) {
+        answer.exceptionHandler(cut -> {});
+        answer.request().reset();
     }
 
     /** Where nobody waits for the answer any more, the connection goes too. */
