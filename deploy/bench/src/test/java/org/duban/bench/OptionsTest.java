@@ -10,7 +10,7 @@ class OptionsTest {
     @Test
     void withoutOptionsEverythingIsMeasuredForAMinute() {
         Options options = Options.parse(List.of());
-        assertThat(options.load()).isEqualTo(new Load(200, 180, 60));
+        assertThat(options.load()).isEqualTo(new Load(200, 300, 60));
         assertThat(options.wants("relay")).isTrue();
     }
 

@@ -1,12 +1,9 @@
 package org.duban.notification.mail;
 
 import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.smallrye.mutiny.TimeoutException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Optional;
 import org.duban.contracts.delivery.Channel;
 import org.duban.notification.delivery.Message;
 import org.duban.notification.delivery.Outcome;
@@ -21,13 +18,13 @@ class MailWay implements Way {
     private final MailConfig config;
     private final PlanningForPeople planning;
     private final Letters letters;
-    private final ReactiveMailer mailer;
+    private final MailServer server;
 
-    MailWay(MailConfig config, PlanningForPeople planning, Letters letters, ReactiveMailer mailer) {
+    MailWay(MailConfig config, PlanningForPeople planning, Letters letters, MailServer server) {
         this.config = config;
         this.planning = planning;
         this.letters = letters;
-        this.mailer = mailer;
+        this.server = server;
     }
 
     @Override
@@ -59,29 +56,8 @@ class MailWay implements Way {
                 .setHtml(letter.html())
                 .addHeader("Message-ID", "<" + message.id() + "@" + config.domain() + ">")
                 .addHeader("Auto-Submitted", "auto-generated");
-        return handedOver(mail)
+        return server.refusal(mail)
                 .<Outcome>map(Outcome.Trouble::new)
                 .orElseGet(() -> new Outcome.Delivered(letter.sha256(), letter.template(), "taken by the mail server"));
-    }
-
-    /** What went wrong, or nothing. */
-    private Optional<String> handedOver(Mail mail) {
-        try {
-            mailer.send(mail).await().atMost(config.timeout());
-            return Optional.empty();
-        } catch (TimeoutException e) {
-            return Optional.of(
-                    "no answer of the mail server within " + config.timeout().toSeconds() + " s");
-        } catch (RuntimeException e) {
-            return Optional.of("the mail server did not take it: " + reason(e));
-        }
-    }
-
-    private static String reason(Throwable failure) {
-        Throwable deepest = failure;
-        while (deepest.getCause() != null) {
-            deepest = deepest.getCause();
-        }
-        return deepest.getMessage() == null ? deepest.getClass().getSimpleName() : deepest.getMessage();
     }
 }
