@@ -1,9 +1,15 @@
--- Who issued a task stands beside what else a department's list filters by, so that no list has to look into each task.
+-- Who issued a task stands beside what else a department's list filters by, so that no list has to look into tasks it
+-- does not show.
 alter table task_department add column issued_by text;
 update task_department d set issued_by = t.issued_by from task t where t.id = d.task_id;
 alter table task_department alter column issued_by set not null;
-create index task_department_issuer on task_department (department, issued_by, deadline, task_id)
-    include (role, status, kind, yellow_from, submitted_on);
+drop index task_department_due, task_department_issued, task_department_updated;
+create index task_department_due on task_department (department, deadline, task_id)
+    include (role, status, kind, yellow_from, submitted_on, issued_by);
+create index task_department_issued on task_department (department, task_id)
+    include (role, status, kind, deadline, yellow_from, submitted_on, issued_by);
+create index task_department_updated on task_department (department, updated_at, task_id)
+    include (role, status, kind, deadline, yellow_from, submitted_on, issued_by);
 -- Nine in ten tasks have ended after some years; whoever asks for lights or open states need not walk past them.
 create index task_department_open on task_department (department, deadline, task_id)
     include (role, status, kind, yellow_from, submitted_on, issued_by) where status not in ('CLOSED', 'CANCELLED');

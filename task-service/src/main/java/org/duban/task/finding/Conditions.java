@@ -1,14 +1,17 @@
 package org.duban.task.finding;
 
-import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.duban.runtime.json.EventJson;
 
 /** Conditions of a query, all of which must hold, with the values they name. */
 final class Conditions {
+    private static final Pattern NAME = Pattern.compile(":(\\w+)");
+
     private final List<String> texts = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
@@ -35,9 +38,18 @@ final class Conditions {
         return texts.isEmpty() ? "" : " where " + String.join(" and ", texts);
     }
 
-    void bind(Query query) {
-        values.forEach(query::setParameter);
+    /** The statement as the database takes it: a mark in the place of each name, and the values in that order. */
+    Statement in(String named) {
+        List<Object> inOrder = new ArrayList<>();
+        String marked = NAME.matcher(named).replaceAll(name -> {
+            inOrder.add(Objects.requireNonNull(values.get(name.group(1)), name.group()));
+            return "?";
+        });
+        return new Statement(marked, inOrder.toArray());
     }
+
+    /** Marked with a ? where each value goes. */
+    record Statement(String sql, Object[] values) {}
 
     /** What sets these conditions apart from others: two equal texts choose the same rows. */
     @Override

@@ -1,8 +1,6 @@
 package org.duban.task.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.Query;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.duban.runtime.paging.PageRequest;
 import org.duban.runtime.paging.Paging;
 import org.duban.runtime.security.Callers;
 import org.duban.runtime.time.CityClock;
-import org.duban.task.task.Task;
 import org.duban.task.task.TaskLine;
 
 /** Finds the tasks that fulfil a filter, as far as the caller may know of them. */
@@ -22,14 +19,12 @@ class FindingTasks {
     private static final String PLAN_FOR_THESE_VALUES =
             "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
-    private final EntityManager database;
     private final Sql sql;
     private final Callers callers;
     private final Paging paging;
     private final CityClock clock;
 
-    FindingTasks(EntityManager database, Sql sql, Callers callers, Paging paging, CityClock clock) {
-        this.database = database;
+    FindingTasks(Sql sql, Callers callers, Paging paging, CityClock clock) {
         this.sql = sql;
         this.callers = callers;
         this.paging = paging;
@@ -44,30 +39,20 @@ class FindingTasks {
         if (page.continues()) {
             sort.after(page.after(), search.shelf(), search.conditions());
         }
-        if (search.chooses()) {
-            planForTheseValues();
-        }
-        List<TaskLine> lines = read(search, sort, page.rowsToRead()).stream()
-                .map(task -> TaskLine.of(task, today))
-                .toList();
-        return page.page(lines, sort::keys, line -> line);
+        return page.page(read(search, sort, page.rowsToRead(), today), sort::keys, line -> line);
     }
 
-    private void planForTheseValues() {
+    private List<TaskLine> read(TaskSearch search, Sort sort, int rows, LocalDate today) {
+        Conditions.Statement query = search.conditions()
+                .in(TaskLines.SELECT + search.from() + search.conditions().where() + " order by "
+                        + sort.order(search.shelf()) + " limit " + rows);
         try {
-            sql.one(PLAN_FOR_THESE_VALUES, row -> row.getString(1));
+            if (search.chooses()) {
+                sql.one(PLAN_FOR_THESE_VALUES, row -> row.getString(1));
+            }
+            return sql.all(query.sql(), row -> TaskLines.read(row, today), query.values());
         } catch (SQLException e) {
-            throw new IllegalStateException("the search could not be prepared", e);
+            throw new IllegalStateException("the list could not be read", e);
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Task> read(TaskSearch search, Sort sort, int rows) {
-        Query query = database.createNativeQuery(
-                "select t.* from " + search.from() + search.conditions().where() + " order by "
-                        + sort.order(search.shelf()),
-                Task.class);
-        search.conditions().bind(query);
-        return query.setMaxResults(rows).getResultList();
     }
 }

@@ -88,7 +88,7 @@ final class TaskSearch {
         List<String> states = filter.status == null ? List.of() : filter.status;
         if (!states.isEmpty()) {
             states.forEach(state -> Given.oneOf(TaskStatus.class, "status", state));
-            conditions.add(column("status") + " in (:states)", "states", states);
+            conditions.add(column("status") + " = any (:states)", "states", states.toArray(String[]::new));
         }
         if (filter.kind != null) {
             conditions.add(column("kind") + " = :kind", "kind", filter.kind.name());

@@ -45,7 +45,13 @@ public abstract class TaskState extends TaskRow {
 
     /** Its light on that day, null where it has none. */
     public Light lightOn(LocalDate today) {
-        return Light.of(status, paused(), schedule.deadline(), schedule.yellowFrom(), schedule.submittedOn(), today);
+        return light(status, schedule.deadline(), schedule.yellowFrom(), schedule.submittedOn(), today);
+    }
+
+    /** The light of a task of which so much is known; {@code submittedOn} is null where it is not submitted. */
+    public static Light light(
+            TaskStatus status, LocalDate deadline, LocalDate yellowFrom, LocalDate submittedOn, LocalDate today) {
+        return Light.of(status, paused(status), deadline, yellowFrom, submittedOn, today);
     }
 
     /** Whether a move made on that day comes after its clock had run out. */
@@ -69,6 +75,10 @@ public abstract class TaskState extends TaskRow {
     }
 
     boolean paused() {
+        return paused(status);
+    }
+
+    private static boolean paused(TaskStatus status) {
         return status == TaskStatus.OBJECTED || status == TaskStatus.SUSPENDED;
     }
 
