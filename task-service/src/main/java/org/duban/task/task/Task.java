@@ -241,6 +241,6 @@ public class Task extends TaskState {
         sequence += move.event() == null ? 0 : 1;
         TaskFact fact = new TaskFact(this, move, act, account, before);
         factHead = fact.hash;
-        return new TaskMoved(this, fact, act);
+        return new TaskMoved(this, fact, act, before.stand(), Stand.of(this));
     }
 }

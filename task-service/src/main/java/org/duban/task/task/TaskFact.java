@@ -137,6 +137,11 @@ public class TaskFact extends PanacheEntityBase {
         return eventId;
     }
 
+    /** Whether it was done after its clock had run out. */
+    public boolean late() {
+        return late;
+    }
+
     void toldBy(UUID event) {
         eventId = event;
     }

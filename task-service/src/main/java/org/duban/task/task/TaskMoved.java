@@ -2,8 +2,16 @@ package org.duban.task.task;
 
 import org.duban.contracts.task.TaskEvent;
 
-/** What a move leaves behind: the task as it is now, the fact to keep, and who did it. */
-public record TaskMoved(Task task, TaskFact fact, Act act) {
+/**
+ * What a move leaves behind.
+ *
+ * @param task as it is now
+ * @param fact to be kept
+ * @param act who did it, and when
+ * @param before where the task stood, null for one that is issued
+ * @param after where it stands since
+ */
+public record TaskMoved(Task task, TaskFact fact, Act act, Stand before, Stand after) {
 
     /** What the other services are told. */
     TaskEvent event() {

@@ -1,15 +1,19 @@
 package org.duban.task.task;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.duban.runtime.outbox.Outbox;
 
-/** Keeps what a move leaves behind: the task, its fact, its event, all in the present transaction. */
+/** Keeps what a move leaves behind, all in the present transaction: the task, its fact, its event, and shows it to all witnesses. */
 @ApplicationScoped
 public class TaskRecord {
     private final Outbox outbox;
+    private final List<Witness> witnesses;
 
-    TaskRecord(Outbox outbox) {
+    TaskRecord(Outbox outbox, @All List<Witness> witnesses) {
         this.outbox = outbox;
+        this.witnesses = witnesses;
     }
 
     /** Keeps a move; answers the task. */
@@ -22,6 +26,7 @@ public class TaskRecord {
         }
         fact.persist();
         TaskText.keep(moved);
+        witnesses.forEach(witness -> witness.saw(moved));
         return task;
     }
 }
