@@ -43,9 +43,7 @@ class FindingTasks {
     }
 
     private List<TaskLine> read(TaskSearch search, Sort sort, int rows, LocalDate today) {
-        Conditions.Statement query = search.conditions()
-                .in(TaskLines.SELECT + search.from() + search.conditions().where() + " order by "
-                        + sort.order(search.shelf()) + " limit " + rows);
+        Conditions.Statement query = search.conditions().in(search.lines(sort, rows));
         try {
             if (search.chooses()) {
                 sql.one(PLAN_FOR_THESE_VALUES, row -> row.getString(1));

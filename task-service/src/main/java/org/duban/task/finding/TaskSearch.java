@@ -30,6 +30,7 @@ final class TaskSearch {
     static TaskSearch of(TaskFilter filter, Caller caller, LocalDate today) {
         TaskSearch search = new TaskSearch(filter, caller);
         search.scope();
+        search.open();
         search.byMatter();
         search.byDates();
         search.byLight(today);
@@ -40,11 +41,6 @@ final class TaskSearch {
 
     Shelf shelf() {
         return shelf;
-    }
-
-    /** Where its rows stand. */
-    String from() {
-        return from;
     }
 
     Conditions conditions() {
@@ -82,6 +78,40 @@ final class TaskSearch {
         if (role != null) {
             conditions.with("role", role.name());
         }
+    }
+
+    /** Whoever asks for lights or open states is not to walk past all that has ended. */
+    private void open() {
+        if (shelf == Shelf.DEPARTMENT && openOnly()) {
+            conditions.add(Shelf.OPEN);
+        }
+    }
+
+    private boolean openOnly() {
+        return filter.light != null
+                || Boolean.TRUE.equals(filter.overdue)
+                || filter.status != null
+                        && !filter.status.isEmpty()
+                        && filter.status.stream()
+                                .noneMatch(state -> Given.oneOf(TaskStatus.class, "status", state)
+                                        .ended());
+    }
+
+    /**
+     * The query for so many of its lines. What is open in a department is little beside what has ended: unless its
+     * own index has the order, all of it is looked through, since a walk along the order might find nothing in it.
+     */
+    String lines(Sort sort, int rows) {
+        String order = " order by " + sort.order(shelf) + " limit " + rows;
+        if (sort == Sort.DUE || shelf != Shelf.DEPARTMENT || !openOnly() || !onShelfOnly()) {
+            return TaskLines.SELECT + from + conditions.where() + order;
+        }
+        return TaskLines.SELECT + "(select * from " + Shelf.OPEN_OF_ANCHOR + " d" + conditions.where() + order + ") d"
+                + Shelf.TO_TASK + order;
+    }
+
+    private boolean onShelfOnly() {
+        return from.equals(shelf.from()) && filter.meeting == null && filter.decision == null && !mineAsLeader();
     }
 
     private void byMatter() {
@@ -125,10 +155,14 @@ final class TaskSearch {
         if (!mine || !caller.cityWide()) {
             return;
         }
-        String condition = caller.is(Roles.LEADER)
+        String condition = mineAsLeader()
                 ? "t.lead_department in (select code from department where leader = :me)"
                 : column("issued_by") + " = :me";
         conditions.add(condition, "me", caller.username());
+    }
+
+    private boolean mineAsLeader() {
+        return Boolean.TRUE.equals(filter.mine) && caller.is(Roles.LEADER);
     }
 
     private void byText() {
