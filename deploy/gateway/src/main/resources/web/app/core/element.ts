@@ -1,0 +1,24 @@
+import { LitElement } from 'lit';
+import { onLanguage } from './language';
+
+/**
+ * An element of the console. It stands in the page's own tree, so that one style sheet holds for all, the page prints
+ * as it is seen, and labels reach their fields; and it shows itself anew when the language changes.
+ */
+export class DubanElement extends LitElement {
+  private forget?: () => void;
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.forget = onLanguage(() => this.requestUpdate());
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.forget?.();
+  }
+}

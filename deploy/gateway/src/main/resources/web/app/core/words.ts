@@ -1,0 +1,66 @@
+import { word, type Word } from './language';
+
+/** The field's own words for what the services name in capitals. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
+  status: {
+    ISSUED: { en: 'To sign for', zh: '待签收' },
+    OBJECTED: { en: 'Objected', zh: '异议中' },
+    ACCEPTED: { en: 'Signed for', zh: '已签收' },
+    IN_PROGRESS: { en: 'In progress', zh: '办理中' },
+    SUBMITTED: { en: 'Submitted', zh: '已报结' },
+    UNDER_VERIFICATION: { en: 'Under verification', zh: '审核中' },
+    RETURNED: { en: 'Returned', zh: '已退回' },
+    SUSPENDED: { en: 'Suspended', zh: '已中止' },
+    CLOSED: { en: 'Closed', zh: '已销号' },
+    CANCELLED: { en: 'Cancelled', zh: '已撤销' },
+  },
+  light: {
+    GREEN: { en: 'Green', zh: '绿灯' },
+    YELLOW: { en: 'Yellow', zh: '黄灯' },
+    RED: { en: 'Red', zh: '红灯' },
+  },
+  kind: {
+    RECTIFICATION: { en: 'Rectification', zh: '整改' },
+    ASSIGNMENT: { en: 'Assignment', zh: '交办' },
+    TASK: { en: 'Task', zh: '任务' },
+    PRINCIPLE: { en: 'Principle', zh: '原则要求' },
+  },
+  term: {
+    ORDINARY: { en: 'Ordinary', zh: '一般事项' },
+    COMPLEX: { en: 'Complex', zh: '复杂事项' },
+    ANNUAL: { en: 'Annual', zh: '全年事项' },
+  },
+  urgency: {
+    NORMAL: { en: 'Normal', zh: '一般' },
+    URGENT: { en: 'Urgent', zh: '急' },
+    CRITICAL: { en: 'Critical', zh: '特急' },
+  },
+  role: {
+    secretary: { en: 'Meeting secretary', zh: '会务秘书' },
+    supervisor: { en: 'Supervision office', zh: '督查室' },
+    officer: { en: 'Department officer', zh: '承办人' },
+    head: { en: 'Department head', zh: '部门负责人' },
+    leader: { en: 'Leader', zh: '分管领导' },
+    auditor: { en: 'Auditor', zh: '审计' },
+    system: { en: 'Other system', zh: '其他系统' },
+  },
+  grade: {
+    EXCELLENT: { en: 'Excellent', zh: '优秀' },
+    GOOD: { en: 'Good', zh: '良好' },
+    QUALIFIED: { en: 'Qualified', zh: '合格' },
+  },
+  part: {
+    LEAD: { en: 'Lead department', zh: '牵头单位' },
+    CO: { en: 'Co-department', zh: '配合单位' },
+  },
+};
+
+/** The word for a value of that kind: `named('status', 'ISSUED')`; the value itself where there is none. */
+export function named(kind: string, value: string | null | undefined): string {
+  return value ? word(WORDS[kind]?.[value], value) : '';
+}
+
+/** The values of a kind, in their order. */
+export function valuesOf(kind: string): string[] {
+  return Object.keys(WORDS[kind] ?? {});
+}

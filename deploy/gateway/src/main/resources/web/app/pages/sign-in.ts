@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import '@vaadin/button';
+import '@vaadin/text-field';
+import type { TextField } from '@vaadin/text-field';
+import { DubanPage } from '../core/page';
+import { say } from '../core/language';
+import { Loaded } from '../core/loaded';
+import { go, query } from '../core/navigation';
+import { means, signIn, type Means } from '../core/session';
+import { departmentName } from '../core/departments';
+import { named } from '../core/words';
+import { Problem } from '../core/api';
+import { problemNote } from '../parts/problem-note';
+
+/** Signs in. How, the gateway says; here are the people of the demo city. */
+class SignIn extends DubanPage {
+  private readonly means = new Loaded<Means>(this, () => means());
+  private problem?: Problem;
+
+  override heading(): string {
+    return say('Sign in', '登录');
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void this.means.load();
+  }
+
+  override render() {
+    return html`<div class="page-head"><h1 tabindex="-1">${this.heading()}</h1></div>
+      ${problemNote(this.problem)} ${this.means.show((known) => this.people(known))}`;
+  }
+
+  private people(known: Means) {
+    if (known.kind !== 'DEMO') {
+      return html`<p class="note">${say('No way to sign in is set up here.', '此处尚未设置登录方式。')}</p>`;
+    }
+    const city = known.people.filter((one) => !one.department);
+    const officers = known.people.filter((one) => one.department);
+    return html`<p class="soft">${say('This is the demo city. Choose who you want to be.', '这是演示城市，请选择身份。')}</p>
+      <form class="row" @submit=${this.byName}>
+        <vaadin-text-field id="username" label=${say('User name', '用户名')} autocomplete="username" required></vaadin-text-field>
+        <vaadin-button theme="primary" @click=${this.byName}>${say('Sign in', '登录')}</vaadin-button>
+      </form>
+      <div class="stack">
+        <section class="card">
+          <h2>${say('The city', '市级')}</h2>
+          <div class="row">${city.map((one) => this.one(one))}</div>
+        </section>
+        <section class="card">
+          <h2>${say('Departments', '各单位')}</h2>
+          <div class="row">${officers.map((one) => this.one(one))}</div>
+        </section>
+      </div>`;
+  }
+
+  private one(person: Means['people'][number]) {
+    return html`<vaadin-button data-username=${person.username} @click=${() => this.as(person.username)}>
+      ${person.username} <span class="soft small">${person.roles.map((role) => named('role', role)).join(', ')}${person.department ? html` · ${departmentName(person.department)}` : nothing}</span>
+    </vaadin-button>`;
+  }
+
+  private byName = (event: Event) => {
+    event.preventDefault();
+    const field = this.querySelector<TextField>('#username');
+    if (field?.validate()) void this.as(field.value.trim());
+  };
+
+  private async as(username: string): Promise<void> {
+    try {
+      await signIn(username);
+      this.problem = undefined;
+      go(safe(query().get('next')));
+    } catch (failure) {
+      this.problem = failure as Problem;
+      this.requestUpdate();
+    }
+  }
+}
+
+/** Only a page of this console, never another site. */
+function safe(next: string | null): string {
+  return next && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/';
+}
+
+customElements.define('duban-sign-in', SignIn);

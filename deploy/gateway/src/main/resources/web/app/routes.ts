@@ -1,0 +1,40 @@
+import type { Route } from '@vaadin/router';
+import { has, cityWide, type Role } from './core/session';
+
+/** A page: where it is, what shows it, and its script, which comes when it is asked for. */
+const page = (path: string, component: string, load: () => Promise<unknown>): Route => ({
+  path,
+  component,
+  action: async () => {
+    await load();
+    return undefined;
+  },
+});
+
+export const routes: Route[] = [
+  { path: '/', action: (_context, commands) => commands.redirect(home()) },
+  page('/sign-in', 'duban-sign-in', () => import('./pages/sign-in')),
+  page('/tasks', 'duban-task-list', () => import('./pages/tasks/task-list')),
+  page('(.*)', 'duban-not-found', () => import('./pages/not-found')),
+];
+
+/** A place in the head of the console, for those it is for. */
+export interface Place {
+  readonly path: string;
+  readonly en: string;
+  readonly zh: string;
+  readonly roles?: readonly Role[];
+}
+
+export const places: readonly Place[] = [
+  { path: '/tasks', en: 'Tasks', zh: '督办事项' },
+];
+
+export function openPlaces(): Place[] {
+  return places.filter((place) => !place.roles || has(...place.roles));
+}
+
+/** Where one begins: whoever sees the city with its overview, a department's people with their own. */
+export function home(): string {
+  return cityWide() ? '/tasks' : '/tasks';
+}
