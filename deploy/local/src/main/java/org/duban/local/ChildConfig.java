@@ -50,6 +50,7 @@ final class ChildConfig {
             config.put("duban.gateway." + part.key() + "-url", "http://" + HOST + ":" + ports.of(part));
         }
         config.put("duban.demo.private-key-file", secrets.privateKeyFile().toString());
+        config.put("duban.session.key-file", secrets.sessionKeyFile().toString());
         config.put("duban.demo.ready-file", data.demoReady().toString());
         return write(Part.GATEWAY, config);
     }

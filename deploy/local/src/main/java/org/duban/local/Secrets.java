@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
+import java.security.SecureRandom;
 import java.util.Base64;
 import org.duban.devkit.embedded.Credentials;
 import org.duban.devkit.embedded.SecretFile;
@@ -15,6 +16,8 @@ import org.duban.devkit.identity.SigningKeys;
 /** Keys and passwords, made at the first start and kept for their owner's eyes only. */
 final class Secrets {
     private static final Base64.Encoder PEM = Base64.getMimeEncoder(64, new byte[] {'\n'});
+
+    private static final int SESSION_KEY_BYTES = 32;
 
     private final DataFolder data;
 
@@ -26,6 +29,13 @@ final class Secrets {
             SecretFile.write(privateKeyFile(), pem(keys.getPrivate()));
         }
         SecretFile.readOrCreate(closingFileKey(), () -> pem(ed25519()));
+        SecretFile.readOrCreate(sessionKeyFile(), Secrets::symmetricKey);
+    }
+
+    private static String symmetricKey() {
+        byte[] key = new byte[SESSION_KEY_BYTES];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
     }
 
     private static PrivateKey ed25519() {
@@ -48,6 +58,11 @@ final class Secrets {
     /** PKCS #8 in PEM, with which task-service signs closing files. */
     Path closingFileKey() throws IOException {
         return data.secret("closing-file-key.pem");
+    }
+
+    /** A key in base64, with which the gateway seals the sessions of the console. */
+    Path sessionKeyFile() throws IOException {
+        return data.secret("session.key");
     }
 
     private Path publicKeyFile() throws IOException {

@@ -9,15 +9,16 @@ final class Welcome {
 
                 Duban 督办 is ready after %s.
 
-                  Start page and API    %s
+                  Console and API       %s
                   meeting-service       %s/q/swagger-ui
                   task-service          %s/q/swagger-ui
                   notification-service  %s/q/swagger-ui
                   PostgreSQL            127.0.0.1:%d   Kafka  127.0.0.1:%d
                   Logs                  %s/logs
 
-                Sign in as secretary, supervisor, supervisor2, leader, auditor, system,
-                officer.CODE or head.CODE (CODE a department, such as FGW):
+                Sign in to the console as secretary, supervisor, supervisor2, leader, auditor,
+                system, officer.CODE or head.CODE (CODE a department, such as FGW).
+                Programs ask for a token:
                   curl -s -H 'Content-Type: application/json' -d '{"username": "supervisor"}' %s/demo/token
 
                 Ctrl-C stops everything; the data stays (--fresh starts empty).

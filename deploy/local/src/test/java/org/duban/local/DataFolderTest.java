@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import org.duban.devkit.embedded.Credentials;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +30,13 @@ class DataFolderTest {
         try (DataFolder data = DataFolder.open(directory)) {
             Credentials role = new Secrets(data).role("task_owner");
             String key = new Secrets(data).publicKey();
+            String session = Files.readString(data.secret("session.key"));
             assertThat(new Secrets(data).role("task_owner")).isEqualTo(role);
             assertThat(new Secrets(data).publicKey()).isEqualTo(key);
+            assertThat(Files.readString(new Secrets(data).sessionKeyFile())).isEqualTo(session);
+            assertThat(Base64.getDecoder().decode(session.strip())).hasSize(32);
             assertThat(mode(data.secret("demo-key.pem"))).isEqualTo("rw-------");
+            assertThat(mode(data.secret("session.key"))).isEqualTo("rw-------");
             assertThat(mode(data.secret("task_owner.password"))).isEqualTo("rw-------");
             assertThat(mode(directory)).isEqualTo("rwx------");
         }

@@ -2,7 +2,7 @@ package org.duban.gateway.demo;
 
 import io.quarkus.runtime.configuration.ConfigUtils;
 import io.smallrye.jwt.util.KeyUtils;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,17 +11,17 @@ import java.security.PrivateKey;
 import java.util.Optional;
 
 /** The key of the demo sign-in. Two things have to agree before there is one, so that no single slip opens the door. */
-@ApplicationScoped
+@Singleton
 class DemoKey {
-    private final DemoConfig config;
+    private final Optional<PrivateKey> key;
 
     DemoKey(DemoConfig config) {
-        this.config = config;
+        key = ConfigUtils.isProfileActive("demo") ? config.privateKeyFile().map(DemoKey::read) : Optional.empty();
     }
 
     /** The key, where the demo profile is active and a key file is given. */
     Optional<PrivateKey> key() {
-        return ConfigUtils.isProfileActive("demo") ? config.privateKeyFile().map(DemoKey::read) : Optional.empty();
+        return key;
     }
 
     private static PrivateKey read(Path file) {

@@ -1,74 +1,51 @@
 package org.duban.gateway.demo;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpHeaders;
-import io.vertx.ext.web.Router;
-import io.vertx.ext.web.RoutingContext;
-import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.security.PrivateKey;
-import java.util.Optional;
 import java.util.Set;
-import org.duban.gateway.edge.Methods;
-import org.duban.gateway.problem.Problem;
-import org.duban.gateway.problem.Problems;
-import org.duban.gateway.readiness.Readiness;
-import org.duban.gateway.readiness.ServiceState;
+import org.duban.gateway.session.Person;
+import org.duban.gateway.session.SignIn;
 
-/** {@code POST /demo/token}: signs in to the demo city, once the services are ready and it is loaded. */
+/** Signing in to the console as somebody of the demo city: whoever comes chooses who they are. */
 @ApplicationScoped
-class DemoSignIn {
-    private static final String PATH = "/demo/token";
-    private static final int FORM_BYTES = 4096;
+class DemoSignIn implements SignIn {
+    private final DemoKey key;
+    private final DemoDoor door;
+    private final DemoTokens tokens;
 
-    private final Vertx vertx;
-    private final DemoKey demoKey;
-    private final DemoCity city;
-    private final Readiness readiness;
-
-    DemoSignIn(Vertx vertx, DemoKey demoKey, DemoCity city, Readiness readiness) {
-        this.vertx = vertx;
-        this.demoKey = demoKey;
-        this.city = city;
-        this.readiness = readiness;
+    DemoSignIn(DemoKey key, DemoDoor door, DemoTokens tokens) {
+        this.key = key;
+        this.door = door;
+        this.tokens = tokens;
     }
 
-    /** Without a key the path does not exist at all. */
-    void register(@Observes Router router) {
-        demoKey.key().ifPresent(key -> {
-            router.route(PATH).handler(Methods.only("POST"));
-            router.route(PATH).handler(BodyHandler.create(false).setBodyLimit(FORM_BYTES));
-            router.route(PATH).handler(exchange -> signIn(exchange, key));
-        });
+    @Override
+    public boolean isSetUp() {
+        return key.key().isPresent();
     }
 
-    private void signIn(RoutingContext exchange, PrivateKey key) {
-        SignInForm.username(exchange)
-                .ifPresent(username -> departmentsWhenReady()
-                        .onFailure(exchange::fail)
-                        .onSuccess(departments -> departments.ifPresentOrElse(
-                                codes -> answer(exchange, DemoPerson.named(username, codes), key),
-                                () -> Problems.send(exchange, Problem.NOT_READY))));
+    /** {@code {kind: "DEMO", people: [{username, name, roles, department}]}}, those above departments first. */
+    @Override
+    public Future<JsonObject> means() {
+        return door.departments()
+                .map(codes -> new JsonObject().put("kind", "DEMO").put("people", people(codes)));
     }
 
-    private Future<Optional<Set<String>>> departmentsWhenReady() {
-        return readiness
-                .ask()
-                .compose(states -> states.stream().allMatch(ServiceState::ready)
-                        ? vertx.executeBlocking(city::departments)
-                        : Future.succeededFuture(Optional.empty()));
+    private static JsonArray people(Set<String> departments) {
+        JsonArray people = new JsonArray();
+        DemoPerson.all(departments).forEach(person -> people.add(person.person().json()));
+        return people;
     }
 
-    private static void answer(RoutingContext exchange, Optional<DemoPerson> person, PrivateKey key) {
-        if (person.isEmpty()) {
-            Problems.send(exchange, Problem.NO_SUCH_PERSON);
-            return;
-        }
-        exchange.response()
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-                .end(DemoToken.issue(person.get(), key).json().encode());
+    @Override
+    public Future<Person> person(String username) {
+        return door.person(username).map(DemoPerson::person);
+    }
+
+    @Override
+    public Future<String> token(Person person) {
+        return Future.succeededFuture(tokens.of(person));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import org.duban.gateway.problem.Problem;
 import org.duban.gateway.problem.Problems;
+import org.duban.gateway.problem.Refusal;
 import org.jboss.logging.Logger;
 
 /** Stands before the framework's own error pages, so that none of them reaches a caller. */
@@ -31,6 +32,9 @@ class Failures {
     }
 
     private static Problem problem(RoutingContext exchange) {
+        if (exchange.failure() instanceof Refusal refusal) {
+            return refusal.problem();
+        }
         return switch (exchange.statusCode()) {
             case 400 -> Problem.MALFORMED_REQUEST;
             case 404 -> Problem.NO_SUCH_PATH;

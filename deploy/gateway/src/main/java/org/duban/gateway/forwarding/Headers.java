@@ -22,8 +22,11 @@ final class Headers {
             "transfer-encoding",
             "upgrade");
 
-    /** The gateway has answered {@code Expect} itself, and says itself from where a request came. */
-    private static final Set<String> OURS = Set.of("expect", "forwarded", "x-real-ip", "x-request-id");
+    /**
+     * The gateway has answered {@code Expect} itself, says itself from where a request came, and keeps the browser's
+     * session to itself.
+     */
+    private static final Set<String> OURS = Set.of("cookie", "expect", "forwarded", "x-real-ip", "x-request-id");
 
     private Headers() {}
 

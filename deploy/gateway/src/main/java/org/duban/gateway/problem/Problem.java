@@ -5,8 +5,12 @@ public enum Problem {
     MALFORMED_REQUEST(Kind.MALFORMED),
     MALFORMED_JSON(Kind.MALFORMED),
     UNKNOWN_PARAMETER(Kind.MALFORMED),
+    NOT_SIGNED_IN(Kind.UNAUTHENTICATED),
+    NOT_THE_CONSOLE(Kind.FORBIDDEN),
+    FOREIGN_PAGE(Kind.FORBIDDEN),
     NO_SUCH_PATH(Kind.NOT_FOUND),
     NO_SUCH_PERSON(Kind.NOT_FOUND),
+    NO_SIGN_IN(Kind.NOT_FOUND),
     METHOD_NOT_ALLOWED(Kind.METHOD),
     BODY_TOO_LARGE(Kind.TOO_LARGE),
     ADDRESS_TOO_LONG(Kind.LONG_ADDRESS),
@@ -30,6 +34,8 @@ public enum Problem {
 
     enum Kind {
         MALFORMED(400, "malformed"),
+        UNAUTHENTICATED(401, "unauthenticated"),
+        FORBIDDEN(403, "forbidden"),
         NOT_FOUND(404, "not-found"),
         METHOD(405, "method-not-allowed"),
         TOO_LARGE(413, "too-large"),

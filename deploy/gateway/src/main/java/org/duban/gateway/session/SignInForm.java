@@ -1,4 +1,4 @@
-package org.duban.gateway.demo;
+package org.duban.gateway.session;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
@@ -11,13 +11,13 @@ import org.duban.gateway.problem.Problem;
 import org.duban.gateway.problem.Problems;
 
 /** What a sign-in sends: {@code {"username": "supervisor"}} and nothing else. */
-final class SignInForm {
+public final class SignInForm {
     private static final String USERNAME = "username";
 
     private SignInForm() {}
 
     /** The username sent, or nothing, the exchange having been answered with what is wrong. */
-    static Optional<String> username(RoutingContext exchange) {
+    public static Optional<String> username(RoutingContext exchange) {
         if (!isJson(exchange)) {
             Problems.send(exchange, Problem.NOT_JSON);
             return Optional.empty();
