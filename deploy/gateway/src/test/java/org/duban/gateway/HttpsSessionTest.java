@@ -1,6 +1,5 @@
 package org.duban.gateway;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
@@ -58,7 +57,9 @@ class HttpsSessionTest extends SessionTest {
     }
 
     private static Response signInByHttps() {
-        return https().contentType("application/json").body("{\"username\":\"leader\"}").post("/session");
+        return https().contentType("application/json")
+                .body("{\"username\":\"leader\"}")
+                .post("/session");
     }
 
     private static RequestSpecification https() {

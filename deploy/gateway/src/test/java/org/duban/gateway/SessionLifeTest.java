@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How long somebody stays signed in. */
+@TestProfile(DemoProfile.class)
 @QuarkusTest
 class SessionLifeTest extends SessionTest {
     private static final Duration ALMOST_AN_HOUR = Duration.ofMinutes(59);
@@ -56,7 +58,12 @@ class SessionLifeTest extends SessionTest {
         String cookie = signedIn("supervisor");
         for (int hour = 1; hour < 12; hour++) {
             clock.pass(HOUR);
-            cookie = given().cookie(COOKIE, cookie).get("/session").then().statusCode(200).extract().cookie(COOKIE);
+            cookie = given().cookie(COOKIE, cookie)
+                    .get("/session")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .cookie(COOKIE);
         }
         clock.pass(HOUR);
         expectProblem(given().cookie(COOKIE, cookie).get("/session"), 401);
@@ -70,6 +77,8 @@ class SessionLifeTest extends SessionTest {
         int seconds = Integer.parseInt(setCookie(answer).replaceFirst(".*Max-Age=(\\d+).*", "$1"));
         assertThat(seconds).isBetween(5 * 3600 - 10, 5 * 3600);
         assertThat(java.time.Instant.parse(answer.jsonPath().getString("expiresAt")))
-                .isBetween(clock.instant().plusSeconds(seconds - 5), clock.instant().plusSeconds(seconds + 5));
+                .isBetween(
+                        clock.instant().plusSeconds(seconds - 5),
+                        clock.instant().plusSeconds(seconds + 5));
     }
 }

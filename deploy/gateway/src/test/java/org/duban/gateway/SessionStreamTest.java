@@ -3,6 +3,7 @@ package org.duban.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 
 /** An EventSource can send a cookie, and nothing else that says who listens. */
+@TestProfile(DemoProfile.class)
 @QuarkusTest
 class SessionStreamTest extends SessionTest {
 

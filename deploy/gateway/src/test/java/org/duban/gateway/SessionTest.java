@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
@@ -12,7 +11,6 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 
 /** What tests of the console's session have beside the gateway: a demo city, keys, and a clock that they move. */
-@TestProfile(DemoProfile.class)
 @WithTestResource(DemoKeys.class)
 @WithTestResource(SessionKeyFile.class)
 abstract class SessionTest extends GatewayTest {

@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@TestProfile(DemoProfile.class)
 @QuarkusTest
 class SigningInTest extends SessionTest {
 
@@ -29,20 +31,24 @@ class SigningInTest extends SessionTest {
                 .body("roles", contains("officer"))
                 .body("department", equalTo("EDU"));
         assertThat(Instant.parse(answer.jsonPath().getString("expiresAt")))
-                .isBetween(Instant.now().plus(Duration.ofHours(8)).minusSeconds(60), Instant.now().plus(Duration.ofHours(8)));
+                .isBetween(
+                        Instant.now().plus(Duration.ofHours(8)).minusSeconds(60),
+                        Instant.now().plus(Duration.ofHours(8)));
     }
 
     @Test
     void theCookieIsForThisOriginAloneAndForNoScript() {
         assertThat(setCookie(signIn("supervisor")).replaceFirst(" Expires=[^;]*;", ""))
-                .matches("duban-session=[A-Za-z0-9_-]{100,1000}; Max-Age=2(8800|8799); Path=/; HTTPOnly; SameSite=Strict");
+                .matches(
+                        "duban-session=[A-Za-z0-9_-]{100,1000}; Max-Age=2(8800|8799); Path=/; HTTPOnly; SameSite=Strict");
     }
 
     @Test
     void theCookieDoesNotShowWhatItSays() {
         String cookie = signedIn("supervisor");
         byte[] bytes = java.util.Base64.getUrlDecoder().decode(cookie);
-        assertThat(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1)).doesNotContain("supervisor", "{");
+        assertThat(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .doesNotContain("supervisor", "{");
         assertThat(signedIn("supervisor")).isNotEqualTo(cookie);
     }
 
@@ -139,7 +145,12 @@ class SigningInTest extends SessionTest {
     @Test
     void aFormIsSmallAndJson() {
         expectProblem(post("{\"username\":\"" + "x".repeat(5000) + "\"}"), 413);
-        expectProblem(console().contentType("text/plain").body("{\"username\":\"leader\"}").post("/session"), 415);
+        expectProblem(
+                console()
+                        .contentType("text/plain")
+                        .body("{\"username\":\"leader\"}")
+                        .post("/session"),
+                415);
     }
 
     @ParameterizedTest
@@ -184,7 +195,21 @@ class SigningInTest extends SessionTest {
                 .body("people.username", hasItems("secretary", "supervisor", "head.DCS", "officer.EDU"))
                 .body("people.find { it.username == 'head.EDU' }.roles", contains("head"))
                 .body("people.find { it.username == 'head.EDU' }.department", equalTo("EDU"))
-                .body("people.find { it.username == 'auditor' }.department", nullValue());
+                .body("people.find { it.username == 'auditor' }.department", nullValue())
+                .body("departments.code", contains("EDU", "DCS"));
+    }
+
+    @Test
+    void peopleAndDepartmentsAreCalledByTheirNames() throws Exception {
+        demo.cityIsLoaded("EDU\tzh=教育局\ten=Education Bureau\thead.EDU=程立言");
+        given().get("/session/people")
+                .then()
+                .body("departments[0].names.zh", equalTo("教育局"))
+                .body("departments[0].names.en", equalTo("Education Bureau"))
+                .body("people.find { it.username == 'head.EDU' }.name", equalTo("程立言"));
+        Response answer = signIn("head.EDU");
+        answer.then().body("name", equalTo("程立言"));
+        given().cookie(COOKIE, answer.cookie(COOKIE)).get("/session").then().body("name", equalTo("程立言"));
     }
 
     @Test

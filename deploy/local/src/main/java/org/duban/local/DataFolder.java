@@ -102,7 +102,7 @@ public final class DataFolder implements AutoCloseable {
         return Files.createDirectories(root.resolve("secrets")).resolve(name);
     }
 
-    /** Written when the demo city is complete, with its department codes; the gateway waits for it. */
+    /** Written when the demo city is complete, with its departments and their people; the gateway waits for it. */
     Path demoReady() {
         return root.resolve("demo-ready");
     }

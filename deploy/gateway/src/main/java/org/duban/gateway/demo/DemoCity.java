@@ -6,9 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The city that the launcher loads. */
 @ApplicationScoped
@@ -19,14 +18,14 @@ class DemoCity {
         readyFile = config.readyFile();
     }
 
-    /** The codes of its departments, or nothing while it is still being loaded. Reads a file. */
-    Optional<Set<String>> departments() {
-        return readyFile.flatMap(DemoCity::codes);
+    /** Its departments, or nothing while it is still being loaded. Reads a file. */
+    Optional<List<DemoDepartment>> departments() {
+        return readyFile.flatMap(DemoCity::read);
     }
 
-    private static Optional<Set<String>> codes(Path file) {
+    private static Optional<List<DemoDepartment>> read(Path file) {
         try (var lines = Files.lines(file)) {
-            return Optional.of(lines.map(String::strip).collect(Collectors.toUnmodifiableSet()));
+            return Optional.of(lines.map(DemoDepartment::of).toList());
         } catch (NoSuchFileException notYet) {
             return Optional.empty();
         } catch (IOException unreadable) {

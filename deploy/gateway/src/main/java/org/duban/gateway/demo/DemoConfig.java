@@ -10,6 +10,6 @@ interface DemoConfig {
     /** The key that signs tokens: RSA, PKCS #8, PEM. */
     Optional<Path> privateKeyFile();
 
-    /** Written when the demo city is loaded: its department codes, one a line. */
+    /** Written when the demo city is loaded: its departments, one a line, see {@link DemoDepartment}. */
     Optional<Path> readyFile();
 }

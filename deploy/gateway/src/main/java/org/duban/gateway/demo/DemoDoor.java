@@ -3,7 +3,7 @@ package org.duban.gateway.demo;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.List;
 import org.duban.gateway.problem.Problem;
 import org.duban.gateway.problem.Refusal;
 import org.duban.gateway.readiness.Readiness;
@@ -24,18 +24,17 @@ class DemoDoor {
 
     /** The person of that name; fails with a refusal while nobody is let in, or if they do not live here. */
     Future<DemoPerson> person(String username) {
-        return departments().map(codes -> DemoPerson.named(username, codes)
-                .orElseThrow(() -> new Refusal(Problem.NO_SUCH_PERSON)));
+        return departments()
+                .map(known -> DemoPerson.named(username, known).orElseThrow(() -> new Refusal(Problem.NO_SUCH_PERSON)));
     }
 
-    /** The codes of the city's departments; fails with a refusal while nobody is let in. */
-    Future<Set<String>> departments() {
+    /** The city's departments; fails with a refusal while nobody is let in. */
+    Future<List<DemoDepartment>> departments() {
         return readiness.ask().compose(states -> {
             if (!states.stream().allMatch(ServiceState::ready)) {
                 throw new Refusal(Problem.NOT_READY);
             }
-            return vertx.executeBlocking(
-                    () -> city.departments().orElseThrow(() -> new Refusal(Problem.NOT_READY)));
+            return vertx.executeBlocking(() -> city.departments().orElseThrow(() -> new Refusal(Problem.NOT_READY)));
         });
     }
 }

@@ -1,6 +1,5 @@
 package org.duban.gateway.demo;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +7,7 @@ import java.util.stream.Stream;
 import org.duban.gateway.session.Person;
 
 /** Somebody who may sign in to the demo city: one role, and a department for officers and heads. */
-record DemoPerson(String username, String role, Optional<String> department) {
+record DemoPerson(String username, Optional<String> name, String role, Optional<String> department) {
     private static final List<DemoPerson> ABOVE_DEPARTMENTS = List.of(
             above("secretary", "secretary"),
             above("supervisor", "supervisor"),
@@ -21,31 +20,39 @@ record DemoPerson(String username, String role, Optional<String> department) {
     private static final Pattern CODE = Pattern.compile("[A-Z0-9]{2,12}");
 
     /** Everybody who lives in a city with these departments, those above them first. */
-    static Stream<DemoPerson> all(Collection<String> departments) {
-        return Stream.concat(
-                ABOVE_DEPARTMENTS.stream(),
-                departments.stream()
-                        .filter(code -> CODE.matcher(code).matches())
-                        .sorted()
-                        .flatMap(code -> ROLES_IN_DEPARTMENTS.stream().map(role -> of(role, code))));
+    static Stream<DemoPerson> all(List<DemoDepartment> departments) {
+        return Stream.concat(ABOVE_DEPARTMENTS.stream(), departments.stream().flatMap(DemoPerson::of))
+                .map(person -> person.called(departments));
     }
 
     /** The person of that name, in a city with these departments. */
-    static Optional<DemoPerson> named(String username, Collection<String> departments) {
+    static Optional<DemoPerson> named(String username, List<DemoDepartment> departments) {
         return all(departments)
                 .filter(person -> person.username().equals(username))
                 .findFirst();
     }
 
     private static DemoPerson above(String username, String role) {
-        return new DemoPerson(username, role, Optional.empty());
+        return new DemoPerson(username, Optional.empty(), role, Optional.empty());
     }
 
-    private static DemoPerson of(String role, String department) {
-        return new DemoPerson(role + "." + department, role, Optional.of(department));
+    private static Stream<DemoPerson> of(DemoDepartment department) {
+        String code = department.code();
+        return CODE.matcher(code).matches()
+                ? ROLES_IN_DEPARTMENTS.stream()
+                        .map(role -> new DemoPerson(role + "." + code, Optional.empty(), role, Optional.of(code)))
+                : Stream.empty();
+    }
+
+    /** Those above departments have their names in one all the same. */
+    private DemoPerson called(List<DemoDepartment> departments) {
+        Optional<String> known = departments.stream()
+                .flatMap(place -> Optional.ofNullable(place.people().get(username)).stream())
+                .findFirst();
+        return new DemoPerson(username, known, role, department);
     }
 
     Person person() {
-        return new Person(username, Optional.empty(), List.of(role), department);
+        return new Person(username, name, List.of(role), department);
     }
 }

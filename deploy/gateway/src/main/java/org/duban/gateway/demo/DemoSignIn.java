@@ -4,7 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.duban.gateway.session.Person;
 import org.duban.gateway.session.SignIn;
 
@@ -26,17 +27,22 @@ class DemoSignIn implements SignIn {
         return key.key().isPresent();
     }
 
-    /** {@code {kind: "DEMO", people: [{username, name, roles, department}]}}, those above departments first. */
+    /** {@code {kind: "DEMO", people: [{username, name, roles, department}], departments: [{code, names: {zh, en}}]}}. */
     @Override
     public Future<JsonObject> means() {
         return door.departments()
-                .map(codes -> new JsonObject().put("kind", "DEMO").put("people", people(codes)));
+                .map(known -> new JsonObject()
+                        .put("kind", "DEMO")
+                        .put(
+                                "people",
+                                list(
+                                        DemoPerson.all(known),
+                                        person -> person.person().json()))
+                        .put("departments", list(known.stream(), DemoDepartment::json)));
     }
 
-    private static JsonArray people(Set<String> departments) {
-        JsonArray people = new JsonArray();
-        DemoPerson.all(departments).forEach(person -> people.add(person.person().json()));
-        return people;
+    private static <T> JsonArray list(Stream<T> things, Function<T, JsonObject> json) {
+        return new JsonArray(things.map(json).toList());
     }
 
     @Override

@@ -26,7 +26,8 @@ class DemoTokens {
 
     String of(Person person) {
         Instant now = clock.instant();
-        return held.compute(person, (who, known) -> known != null && now.isBefore(known.until()) ? known : issue(who, now))
+        return held.compute(
+                        person, (who, known) -> known != null && now.isBefore(known.until()) ? known : issue(who, now))
                 .token();
     }
 

@@ -31,7 +31,8 @@ class Guard {
     }
 
     private void check(RoutingContext exchange) {
-        RequestId.of(exchange);
+        // Also when the path was changed on the way: that empties the answer.
+        exchange.response().putHeader(RequestId.HEADER, RequestId.of(exchange));
         if (HeadLimits.addressTooLong(exchange.request())) {
             Problems.send(exchange, Problem.ADDRESS_TOO_LONG);
         } else if (HeadLimits.headersTooLarge(exchange.request())) {

@@ -1,6 +1,7 @@
 package org.duban.gateway.forwarding;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.ProxyRequest;
 import io.vertx.httpproxy.ProxyResponse;
@@ -45,7 +46,16 @@ final class Headers {
 
     static void prepare(ProxyResponse back) {
         dropHopByHop(back.headers());
+        keepFromBeingCompressed(back);
         back.headers().remove(RequestId.HEADER);
+    }
+
+    /** The gateway compresses its own pages alone: an event in a compressed stream would wait until more have come. */
+    private static void keepFromBeingCompressed(ProxyResponse back) {
+        back.request().proxiedRequest().response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        if (!back.headers().contains(HttpHeaders.CONTENT_ENCODING)) {
+            back.headers().set(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
+        }
     }
 
     private static void dropHopByHop(MultiMap headers) {

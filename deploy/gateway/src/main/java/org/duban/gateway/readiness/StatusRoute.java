@@ -8,9 +8,10 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.duban.gateway.edge.ConsolePages;
 import org.duban.gateway.edge.Methods;
 
-/** {@code GET /status}: what the start page shows. */
+/** {@code GET /status}: whether the services are ready, as a page (in English at {@code /status/en}) or as JSON. */
 @ApplicationScoped
 class StatusRoute {
     private final Readiness readiness;
@@ -20,10 +21,15 @@ class StatusRoute {
     }
 
     void register(@Observes Router router) {
-        router.route("/status").handler(Methods.only("GET", "HEAD")).handler(this::answer);
+        router.route("/status").handler(Methods.only("GET", "HEAD")).handler(exchange -> answer(exchange, "zh"));
+        router.route("/status/en").handler(Methods.only("GET", "HEAD")).handler(exchange -> answer(exchange, "en"));
     }
 
-    private void answer(RoutingContext exchange) {
+    private void answer(RoutingContext exchange, String language) {
+        if (ConsolePages.wantsPage(exchange)) {
+            exchange.reroute("/status." + language + ".html");
+            return;
+        }
         readiness
                 .ask()
                 .onFailure(exchange::fail)

@@ -18,7 +18,7 @@ import javax.crypto.spec.GCMParameterSpec;
 @Singleton
 class Seal {
     private static final int NONCE_BYTES = 12;
-    private static final int TAG_BITS = 128;
+    private static final int TAG_BYTES = 16;
     /** Nothing that the same key might seal for another purpose passes for a session. */
     private static final byte[] PURPOSE = "duban console session 1".getBytes(US_ASCII);
 
@@ -47,16 +47,17 @@ class Seal {
 
     /** What was sealed, or nothing if this is not exactly what one of the keys has sealed. */
     Optional<byte[]> open(String sealed) {
-        return decoded(sealed).flatMap(bytes -> keys.all().stream()
-                .flatMap(key -> open(bytes, key).stream())
-                .findFirst());
+        return decoded(sealed)
+                .flatMap(bytes -> keys.all().stream()
+                        .flatMap(key -> open(bytes, key).stream())
+                        .findFirst());
     }
 
     private static Optional<byte[]> decoded(String sealed) {
         try {
             byte[] bytes = Base64.getUrlDecoder().decode(sealed);
-            boolean plausible =
-                    bytes.length > NONCE_BYTES && ENCODER.encodeToString(bytes).equals(sealed);
+            boolean plausible = bytes.length >= NONCE_BYTES + TAG_BYTES
+                    && ENCODER.encodeToString(bytes).equals(sealed);
             return plausible ? Optional.of(bytes) : Optional.empty();
         } catch (IllegalArgumentException notBase64) {
             return Optional.empty();
@@ -77,7 +78,7 @@ class Seal {
 
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
         cipher.updateAAD(PURPOSE);
         return cipher;
     }

@@ -25,7 +25,9 @@ final class SessionCookie {
     /** The one value that the request carries. Two could be one person's and one of whoever planted it: neither counts. */
     static Optional<String> value(HttpServerRequest request) {
         List<String> values = values(request);
-        return values.size() == 1 ? Optional.of(values.get(0)).filter(value -> value.length() <= LONGEST) : Optional.empty();
+        return values.size() == 1
+                ? Optional.of(values.get(0)).filter(value -> value.length() <= LONGEST)
+                : Optional.empty();
     }
 
     private static List<String> values(HttpServerRequest request) {

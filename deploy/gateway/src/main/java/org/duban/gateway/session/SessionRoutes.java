@@ -43,11 +43,12 @@ class SessionRoutes {
     private void answer(RoutingContext exchange) {
         means.signIn()
                 .flatMap(signIn -> sessions.of(exchange))
-                .ifPresentOrElse(session -> send(exchange, sessions.renewed(exchange, session)), () -> nobody(exchange));
+                .ifPresentOrElse(
+                        session -> send(exchange, sessions.renewed(exchange, session)), () -> nobody(exchange));
     }
 
     private static void nobody(RoutingContext exchange) {
-        exchange.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Cookie realm=\"Duban\"");
+        exchange.response().putHeader("WWW-Authenticate", "Cookie realm=\"Duban\"");
         Problems.send(exchange, Problem.NOT_SIGNED_IN);
     }
 
@@ -70,7 +71,8 @@ class SessionRoutes {
     }
 
     private static void send(RoutingContext exchange, Session session) {
-        JsonObject answer = session.person().json().put("expiresAt", session.until().toString());
+        JsonObject answer =
+                session.person().json().put("expiresAt", session.until().toString());
         exchange.response()
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
                 .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -63,7 +63,8 @@ class Sessions {
         Instant last = since.plus(config.longest());
         Session session = new Session(person, since, now, idle.isBefore(last) ? idle : last);
         String value = seal.close(session.json().encode().getBytes(StandardCharsets.UTF_8));
-        SessionCookie.set(exchange, value, Duration.between(now, session.until()).toSeconds());
+        SessionCookie.set(
+                exchange, value, Duration.between(now, session.until()).toSeconds());
         return session;
     }
 }

@@ -25,9 +25,9 @@ class SignedInRequests {
     }
 
     void register(@Observes Router router) {
-        means.signIn().ifPresent(signIn -> router.route("/api/v1/*")
-                .order(ORDER)
-                .handler(exchange -> admit(exchange, signIn)));
+        means.signIn()
+                .ifPresent(
+                        signIn -> router.route("/api/v1/*").order(ORDER).handler(exchange -> admit(exchange, signIn)));
     }
 
     private void admit(RoutingContext exchange, SignIn signIn) {

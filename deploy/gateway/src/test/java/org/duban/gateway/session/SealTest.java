@@ -27,7 +27,8 @@ class SealTest {
     void theSameIsSealedDifferentlyEachTimeAndDoesNotShow() {
         String one = seal.close(CONTENT);
         assertThat(one).isNotEqualTo(seal.close(CONTENT)).matches("[A-Za-z0-9_-]+");
-        assertThat(new String(java.util.Base64.getUrlDecoder().decode(one), UTF_8)).doesNotContain("signed");
+        assertThat(new String(java.util.Base64.getUrlDecoder().decode(one), UTF_8))
+                .doesNotContain("signed");
     }
 
     @Test

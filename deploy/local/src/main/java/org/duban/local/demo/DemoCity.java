@@ -42,15 +42,31 @@ public final class DemoCity {
         return held;
     }
 
-    /** Writes the department codes where the gateway looks for them: from then on people can sign in. */
+    /** Writes the departments and their people where the gateway looks for them: from then on people can sign in. */
     public void open(Path ready) throws IOException, InterruptedException {
-        List<String> codes = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         for (JsonNode department :
                 api.get("supervisor", "/departments?limit=200").get("items")) {
-            codes.add(department.get("code").asText());
+            lines.add(line(department));
         }
         Path draft = ready.resolveSibling(ready.getFileName() + ".new");
-        Files.write(draft, codes);
+        Files.write(draft, lines);
         Files.move(draft, ready, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static String line(JsonNode department) {
+        List<String> parts = new ArrayList<>(List.of(department.get("code").asText()));
+        department
+                .get("names")
+                .fields()
+                .forEachRemaining(
+                        name -> parts.add(name.getKey() + "=" + name.getValue().asText()));
+        for (JsonNode contact : department.get("contacts")) {
+            if (contact.hasNonNull("name")) {
+                parts.add(contact.get("username").asText() + "="
+                        + contact.get("name").asText());
+            }
+        }
+        return String.join("\t", parts);
     }
 }

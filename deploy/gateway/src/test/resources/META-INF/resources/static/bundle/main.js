@@ -1,0 +1,1 @@
+export const said = "a file whose name tells nothing";
