@@ -20,7 +20,7 @@ class App extends DubanElement {
     await recall().catch(() => null);
     this.router = new Router(this.querySelector('main'));
     await this.router.setRoutes([
-      { path: '(.*)', action: (context, commands) => (who() || context.pathname === '/sign-in' ? undefined : commands.redirect('/sign-in')) as undefined, children: routes },
+      { path: '', action: (context, commands) => (who() || context.pathname === '/sign-in' ? undefined : commands.redirect('/sign-in')) as undefined, children: routes },
     ]);
     this.requestUpdate();
   }
