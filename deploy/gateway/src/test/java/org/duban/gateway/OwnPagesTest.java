@@ -100,6 +100,28 @@ class OwnPagesTest extends GatewayTest {
     }
 
     @Test
+    void allThatTheConsoleIsMadeOfIsKept() {
+        String start = page("/").asString();
+        assertThat(start).containsPattern("<script[^>]+ src=\"/static/bundle/[^\"]+\"></script>");
+        Matcher file = Pattern.compile("\"(/static/bundle/[^\"]+)\"").matcher(start);
+        while (file.find()) {
+            given().get(file.group(1))
+                    .then()
+                    .statusCode(200)
+                    .header("Content-Encoding", "gzip")
+                    .header("Cache-Control", "public, max-age=31536000, immutable");
+        }
+    }
+
+    @Test
+    void nothingInTheConsolesPageNeedsALooserPolicy() {
+        assertThat(Pattern.compile("<script[^>]*>(?!</script>)")
+                        .matcher(page("/").asString())
+                        .find())
+                .isFalse();
+    }
+
+    @Test
     void aFileThatIsNotThereIsNotKept() {
         given().header("Accept", "text/html")
                 .get("/static/bundle/gone-ABCD2345.js")

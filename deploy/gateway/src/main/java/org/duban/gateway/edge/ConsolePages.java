@@ -26,8 +26,7 @@ public class ConsolePages {
 
     private void answer(RoutingContext exchange) {
         if (isPage(exchange)) {
-            // A gateway that was built without a console shows whether the services are ready.
-            exchange.reroute(exchange.request().path().equals(START) ? "/status.zh.html" : START);
+            exchange.reroute(START);
         } else {
             exchange.next();
         }
@@ -37,6 +36,7 @@ public class ConsolePages {
         String path = exchange.request().path();
         return READS.contains(exchange.request().method())
                 && wantsPage(exchange)
+                && !path.equals(START)
                 && !NEVER_PAGES.contains(path.substring(1).split("/", 2)[0]);
     }
 

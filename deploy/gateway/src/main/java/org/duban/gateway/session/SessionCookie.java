@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 final class SessionCookie {
     private static final String NAME = "duban-session";
     private static final String NAME_ON_HTTPS = "__Host-" + NAME;
-    private static final int LONGEST = 4096;
 
     private SessionCookie() {}
 
@@ -25,9 +24,7 @@ final class SessionCookie {
     /** The one value that the request carries. Two could be one person's and one of whoever planted it: neither counts. */
     static Optional<String> value(HttpServerRequest request) {
         List<String> values = values(request);
-        return values.size() == 1
-                ? Optional.of(values.get(0)).filter(value -> value.length() <= LONGEST)
-                : Optional.empty();
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
     private static List<String> values(HttpServerRequest request) {
