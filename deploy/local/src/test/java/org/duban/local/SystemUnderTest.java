@@ -30,6 +30,7 @@ public final class SystemUnderTest implements AutoCloseable {
             "duban.deliveries.first-pause", "1s");
 
     private static SystemUnderTest running;
+    private static SystemUnderTest demo;
 
     private final DataFolder data;
     private final Stack stack;
@@ -45,6 +46,15 @@ public final class SystemUnderTest implements AutoCloseable {
             running = another();
         }
         return running;
+    }
+
+    /** The system of the demo city, which nobody changes; started and loaded if it is not yet. */
+    public static synchronized SystemUnderTest withDemoCity() throws Exception {
+        if (demo == null) {
+            demo = another();
+            demo.loadDemoCity();
+        }
+        return demo;
     }
 
     /** One more, for a city that shares nothing with the stories; close it when done. */

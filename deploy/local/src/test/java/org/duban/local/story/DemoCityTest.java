@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.duban.local.SystemUnderTest;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,15 +38,9 @@ class DemoCityTest {
 
     @BeforeAll
     static void load() throws Exception {
-        system = SystemUnderTest.another();
-        system.loadDemoCity();
+        system = SystemUnderTest.withDemoCity();
         visitor = Person.signedIn(system, "supervisor");
         tasks = read();
-    }
-
-    @AfterAll
-    static void close() {
-        system.close();
     }
 
     private static List<Map<String, Object>> read() {
