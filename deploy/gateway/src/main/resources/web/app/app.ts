@@ -19,9 +19,7 @@ class App extends DubanElement {
     window.addEventListener('vaadin-router-location-changed', () => void this.moved());
     await recall().catch(() => null);
     this.router = new Router(this.querySelector('main'));
-    await this.router.setRoutes([
-      { path: '', action: (context, commands) => (who() || context.pathname === '/sign-in' ? undefined : commands.redirect('/sign-in')) as undefined, children: routes },
-    ]);
+    await this.router.setRoutes(routes);
     this.requestUpdate();
   }
 
@@ -36,7 +34,7 @@ class App extends DubanElement {
             ${person
               ? html`<duban-bell></duban-bell>
                   <span>${person.username}${person.department ? html` · ${departmentName(person.department)}` : nothing}</span>
-                  <button id="sign-out" @click=${() => signOut()}>${say('Sign out', '退出')}</button>`
+                  <button id="sign-out" @click=${this.leave}>${say('Sign out', '退出')}</button>`
               : nothing}
             <button id="language" lang=${language() === 'en' ? 'zh-CN' : 'en'} @click=${() => choose(language() === 'en' ? 'zh-CN' : 'en')}>
               ${language() === 'en' ? '中文' : 'English'}
@@ -71,13 +69,16 @@ class App extends DubanElement {
     this.querySelector('main')?.focus();
   };
 
+  private leave = async (): Promise<void> => {
+    await signOut();
+    go('/sign-in');
+  };
+
   private toSignIn(): void {
     forgetDepartments();
     this.requestUpdate();
-    if (location.pathname !== '/sign-in') {
-      const next = location.pathname + location.search;
-      go('/sign-in' + (next === '/' ? '' : '?next=' + encodeURIComponent(next)));
-    }
+    // Whoever isn't signed in is shown in first, wherever they are, and stays there then.
+    go(location.pathname + location.search);
   }
 }
 customElements.define('duban-app', App);

@@ -1,18 +1,21 @@
 import type { Route } from '@vaadin/router';
-import { has, cityWide, type Role } from './core/session';
+import { has, cityWide, who, type Role } from './core/session';
 
-/** A page: where it is, what shows it, and its script, which comes when it is asked for. */
+/** A page: where it is, what shows it, and its script, which comes when it is asked for. Nobody sees one unsigned. */
 const page = (path: string, component: string, load: () => Promise<unknown>): Route => ({
   path,
-  component,
-  action: async () => {
+  action: async (_context, commands) => {
+    if (!who()) {
+      await import('./pages/sign-in');
+      return commands.component('duban-sign-in');
+    }
     await load();
-    return undefined;
+    return commands.component(component);
   },
 });
 
 export const routes: Route[] = [
-  { path: '/', action: (_context, commands) => commands.redirect(home()) },
+  { path: '/', action: (_context, commands) => commands.redirect(who() ? home() : '/sign-in') },
   page('/sign-in', 'duban-sign-in', () => import('./pages/sign-in')),
   page('/tasks', 'duban-task-list', () => import('./pages/tasks/task-list')),
   page('(.*)', 'duban-not-found', () => import('./pages/not-found')),

@@ -18,6 +18,7 @@ export interface Means {
 }
 
 let person: Person | null = null;
+window.addEventListener(SIGNED_OUT, () => (person = null));
 
 export function who(): Person | null {
   return person;
@@ -60,5 +61,4 @@ export async function signIn(username: string): Promise<Person> {
 export async function signOut(): Promise<void> {
   await fetch('/session', { method: 'DELETE', headers: ours() });
   person = null;
-  window.dispatchEvent(new Event(SIGNED_OUT));
 }

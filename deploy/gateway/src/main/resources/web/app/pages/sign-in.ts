@@ -5,7 +5,7 @@ import type { TextField } from '@vaadin/text-field';
 import { DubanPage } from '../core/page';
 import { say } from '../core/language';
 import { Loaded } from '../core/loaded';
-import { go, query } from '../core/navigation';
+import { go } from '../core/navigation';
 import { means, signIn, type Means } from '../core/session';
 import { departmentName } from '../core/departments';
 import { named } from '../core/words';
@@ -70,17 +70,13 @@ class SignIn extends DubanPage {
     try {
       await signIn(username);
       this.problem = undefined;
-      go(safe(query().get('next')));
+      // Back to where one wanted to go, which is the present address.
+      go(location.pathname === '/sign-in' ? '/' : location.pathname + location.search);
     } catch (failure) {
       this.problem = failure as Problem;
       this.requestUpdate();
     }
   }
-}
-
-/** Only a page of this console, never another site. */
-function safe(next: string | null): string {
-  return next && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/';
 }
 
 customElements.define('duban-sign-in', SignIn);

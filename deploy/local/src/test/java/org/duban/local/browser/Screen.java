@@ -57,9 +57,7 @@ final class Screen implements AutoCloseable {
                 .request()
                 .post(
                         "/session",
-                        RequestOptions.create()
-                                .setHeader("X-Duban", "console")
-                                .setData(Map.of("username", username)));
+                        RequestOptions.create().setHeader("X-Duban", "console").setData(Map.of("username", username)));
         assertThat(answer.status()).as("sign-in of " + username).isEqualTo(200);
         return screen;
     }

@@ -24,14 +24,18 @@ class SigningInTest {
         try (Screen screen = Screen.opened(system.gateway(), "en")) {
             screen.opens("/tasks?status=CLOSED");
             Page page = screen.page();
-            assertThat(page).hasURL(system.gateway().resolve("/sign-in?next=%2Ftasks%3Fstatus%3DCLOSED").toString());
+            assertThat(page)
+                    .hasURL(system.gateway()
+                            .resolve("/sign-in?next=%2Ftasks%3Fstatus%3DCLOSED")
+                            .toString());
             assertThat(screen.barriers()).isEmpty();
             screen.pictured("sign-in");
 
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("supervisor "))
                     .first()
                     .click();
-            assertThat(page).hasURL(system.gateway().resolve("/tasks?status=CLOSED").toString());
+            assertThat(page)
+                    .hasURL(system.gateway().resolve("/tasks?status=CLOSED").toString());
             screen.settled();
             assertThat(page.locator("header")).containsText("supervisor");
             assertThat(screen.faults()).isEmpty();
