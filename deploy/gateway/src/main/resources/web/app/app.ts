@@ -33,7 +33,7 @@ class App extends DubanElement {
           <div class="who">
             ${person
               ? html`<duban-bell></duban-bell>
-                  <span>${person.username}${person.department ? html` · ${departmentName(person.department)}` : nothing}</span>
+                  <span title=${person.username}>${person.name ?? person.username}${person.department ? html` · ${departmentName(person.department)}` : nothing}</span>
                   <button id="sign-out" @click=${this.leave}>${say('Sign out', '退出')}</button>`
               : nothing}
             <button id="language" lang=${language() === 'en' ? 'zh-CN' : 'en'} @click=${() => choose(language() === 'en' ? 'zh-CN' : 'en')}>

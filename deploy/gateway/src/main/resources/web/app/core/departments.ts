@@ -8,6 +8,9 @@ export interface Department {
   readonly retired?: boolean;
 }
 
+/** Told when their names are there. */
+const NAMED = 'duban-departments';
+
 let known: Promise<readonly Department[]> | undefined;
 let byCode = new Map<string, Department>();
 
@@ -16,6 +19,7 @@ export function departments(): Promise<readonly Department[]> {
   known ??= all<Department>('/departments').then(
     (list) => {
       byCode = new Map(list.map((one) => [one.code, one]));
+      window.dispatchEvent(new Event(NAMED));
       return list;
     },
     (failure) => {
@@ -36,4 +40,9 @@ export function departmentName(code: string | null | undefined): string {
   if (!code) return '';
   const names = byCode.get(code)?.names;
   return (language() === 'en' ? names?.en : undefined) || names?.zh || code;
+}
+
+export function onDepartments(listener: () => void): () => void {
+  window.addEventListener(NAMED, listener);
+  return () => window.removeEventListener(NAMED, listener);
 }

@@ -1,12 +1,13 @@
 import { LitElement } from 'lit';
+import { onDepartments } from './departments';
 import { onLanguage } from './language';
 
 /**
  * An element of the console. It stands in the page's own tree, so that one style sheet holds for all, the page prints
- * as it is seen, and labels reach their fields; and it shows itself anew when the language changes.
+ * as it is seen, and labels reach their fields; and it shows itself anew when the language changes or names arrive.
  */
 export class DubanElement extends LitElement {
-  private forget?: () => void;
+  private readonly forget: (() => void)[] = [];
 
   protected override createRenderRoot(): HTMLElement {
     return this;
@@ -14,11 +15,11 @@ export class DubanElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.forget = onLanguage(() => this.requestUpdate());
+    this.forget.push(onLanguage(() => this.requestUpdate()), onDepartments(() => this.requestUpdate()));
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.forget?.();
+    this.forget.splice(0).forEach((forget) => forget());
   }
 }

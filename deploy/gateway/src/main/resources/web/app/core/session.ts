@@ -5,16 +5,19 @@ export type Role = 'secretary' | 'supervisor' | 'officer' | 'head' | 'leader' | 
 
 export interface Person {
   readonly username: string;
+  /** What they are called; null where nobody has said. */
+  readonly name?: string | null;
   readonly roles: readonly Role[];
   /** Code of the department that the person works for; null for those of the whole city. */
   readonly department: string | null;
-  readonly expiresAt: string;
+  readonly expiresAt?: string;
 }
 
-/** How one signs in here. */
+/** How one signs in here, and in the demo city as whom. */
 export interface Means {
   readonly kind: 'DEMO' | 'NONE';
-  readonly people: readonly { readonly username: string; readonly roles: readonly Role[]; readonly department: string | null }[];
+  readonly people?: readonly Person[];
+  readonly departments?: readonly { readonly code: string; readonly names: { readonly zh: string | null; readonly en: string | null } }[];
 }
 
 let person: Person | null = null;
