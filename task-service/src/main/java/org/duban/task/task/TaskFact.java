@@ -142,6 +142,11 @@ public class TaskFact extends PanacheEntityBase {
         return late;
     }
 
+    /** The day that it is about, null where there is none. */
+    public LocalDate onDay() {
+        return onDay;
+    }
+
     void toldBy(UUID event) {
         eventId = event;
     }

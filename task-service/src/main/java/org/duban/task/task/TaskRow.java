@@ -177,6 +177,10 @@ public abstract class TaskRow extends PanacheEntityBase {
         return plan;
     }
 
+    public Grade grade() {
+        return grade;
+    }
+
     public LocalDate lookBackOn() {
         return lookBackOn;
     }

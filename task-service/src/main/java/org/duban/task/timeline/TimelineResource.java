@@ -17,6 +17,7 @@ import org.duban.task.task.FactView;
 import org.duban.task.task.TaskFact;
 import org.duban.task.task.Tasks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,10 +41,14 @@ public class TimelineResource {
     @Operation(operationId = "getTimeline", summary = "All that happened to a task, in order")
     @APIResponse(responseCode = "200", description = "A page of lines")
     public Page<FactView> timeline(
-            @PathParam("id") UUID id, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+            @PathParam("id") UUID id,
+            @QueryParam("from") @Parameter(description = "Position of the first line", example = "1") Integer from,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor) {
         tasks.known(id);
         PageRequest page = paging.asked("timeline of " + id, limit, cursor);
-        int after = page.continues() ? Integer.parseInt(page.after().get(0)) : 0;
+        int begin = from == null ? 0 : Math.max(1, from) - 1;
+        int after = page.continues() ? Integer.parseInt(page.after().get(0)) : begin;
         List<TaskFact> facts = TaskFact.of(id, after, page.rowsToRead());
         return page.page(facts, fact -> List.of(String.valueOf(fact.position())), FactView::of);
     }

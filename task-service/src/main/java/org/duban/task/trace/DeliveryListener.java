@@ -1,6 +1,7 @@
 package org.duban.task.trace;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.sql.SQLException;
 import java.util.List;
 import org.duban.contracts.delivery.DeliveryEvent;
@@ -9,6 +10,7 @@ import org.duban.contracts.delivery.SlipIssued;
 import org.duban.contracts.envelope.Topic;
 import org.duban.runtime.inbox.Listener;
 import org.duban.runtime.inbox.Reactions;
+import org.duban.runtime.inbox.Received;
 
 /** Keeps every delivery event about a task. */
 @ApplicationScoped
@@ -20,9 +22,11 @@ class DeliveryListener implements Listener {
             DeliveryEventType.NOTIFICATION_ACKNOWLEDGED);
 
     private final Deliveries deliveries;
+    private final Event<SlipHeard> slips;
 
-    DeliveryListener(Deliveries deliveries) {
+    DeliveryListener(Deliveries deliveries, Event<SlipHeard> slips) {
         this.deliveries = deliveries;
+        this.slips = slips;
     }
 
     /** Writing that fails in the database. */
@@ -41,8 +45,12 @@ class DeliveryListener implements Listener {
         for (DeliveryEventType type : OF_NOTICES) {
             reactions.on(type, DeliveryEvent.class, event -> write(() -> deliveries.keep(type, event)));
         }
-        return reactions.on(
-                DeliveryEventType.SLIP_ISSUED, SlipIssued.class, event -> write(() -> deliveries.keepSlip(event)));
+        return reactions.on(DeliveryEventType.SLIP_ISSUED, SlipIssued.class, this::keepSlip);
+    }
+
+    private void keepSlip(Received<SlipIssued> event) {
+        write(() -> deliveries.keepSlip(event));
+        slips.fire(new SlipHeard(event.payload()));
     }
 
     private static void write(Writing writing) {
