@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { say } from '../core/language';
 import { dayText, leftText } from '../core/dates';
 import { departmentName } from '../core/departments';
@@ -26,7 +26,7 @@ export interface TaskLine {
 /** Tasks as a table, each leading to its page. */
 export function taskTable(tasks: readonly TaskLine[], caption = say('Tasks', '督办事项')): TemplateResult {
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
-    <table class="list">
+    <table class="list tasks-table">
       <caption class="visually-hidden">${caption}</caption>
       <thead>
         <tr>
@@ -44,11 +44,14 @@ export function taskTable(tasks: readonly TaskLine[], caption = say('Tasks', '�
           (task) => html`<tr>
             <td>${lightBadge(task.light)}</td>
             <td class="number">${task.number}</td>
-            <td><a href="/tasks/${task.id}">${task.title}</a> ${urgencyBadge(task.urgency)} <span class="badge">${named('kind', task.kind)}</span></td>
-            <td>${departmentName(task.leadDepartment)}</td>
-            <td>${statusBadge(task.status)}</td>
+            <td class="title"><a href="/tasks/${task.id}">${task.title}</a> ${urgencyBadge(task.urgency)} <span class="badge">${named('kind', task.kind)}</span></td>
+            <td>
+              ${departmentName(task.leadDepartment)}
+              ${task.coDepartments.length ? html`<br /><span class="soft small">${say('with', '配合')} ${task.coDepartments.map((code) => departmentName(code)).join(say(', ', '、'))}</span>` : nothing}
+            </td>
+            <td>${statusBadge(task.status)}${task.status === 'ISSUED' && task.acceptBy ? html`<br /><span class="soft small">${say('by', '截至')} ${dayText(task.acceptBy)}</span>` : nothing}</td>
             <td class="figure">${task.percent}%</td>
-            <td><span class="number">${dayText(task.deadline)}</span>${task.light ? html`<br /><span class="soft small">${leftText(task.deadline)}</span>` : ''}</td>
+            <td><span class="number">${dayText(task.deadline)}</span>${task.light ? html`<br /><span class="soft small">${leftText(task.deadline)}</span>` : nothing}</td>
           </tr>`,
         )}
       </tbody>
