@@ -18,6 +18,9 @@ export const routes: Route[] = [
   { path: '/', action: (_context, commands) => commands.redirect(who() ? home() : '/sign-in') },
   page('/sign-in', 'duban-sign-in', () => import('./pages/sign-in')),
   page('/tasks', 'duban-task-list', () => import('./pages/tasks/task-list')),
+  page('/inbox', 'duban-inbox', () => import('./pages/inbox/inbox')),
+  page('/settings', 'duban-settings', () => import('./pages/settings/settings')),
+  page('/settings/preferences', 'duban-preferences', () => import('./pages/settings/preferences')),
   page('(.*)', 'duban-not-found', () => import('./pages/not-found')),
 ];
 
@@ -31,6 +34,7 @@ export interface Place {
 
 export const places: readonly Place[] = [
   { path: '/tasks', en: 'Tasks', zh: '督办事项' },
+  { path: '/settings', en: 'Settings', zh: '设置' },
 ];
 
 export function openPlaces(): Place[] {

@@ -53,6 +53,54 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     LEAD: { en: 'Lead department', zh: '牵头单位' },
     CO: { en: 'Co-department', zh: '配合单位' },
   },
+  slip: {
+    BLUE: { en: 'Blue slip', zh: '蓝色警示单' },
+    YELLOW: { en: 'Yellow slip', zh: '黄色警示单' },
+    RED: { en: 'Red slip', zh: '红色警示单' },
+  },
+  channel: {
+    IN_APP: { en: 'Inbox', zh: '站内收件箱' },
+    EMAIL: { en: 'E-mail', zh: '电子邮件' },
+    WEBHOOK: { en: 'Webhook', zh: '系统推送（Webhook）' },
+    GATEWAY: { en: 'SMS / WeCom / DingTalk', zh: '短信 / 企业微信 / 钉钉' },
+  },
+  audience: {
+    OFFICER: { en: 'Department officer', zh: '承办人' },
+    HEAD: { en: 'Department head', zh: '部门负责人' },
+    SUPERVISION_OFFICE: { en: 'Supervision office', zh: '督查室' },
+    LEADER: { en: 'Leader', zh: '分管领导' },
+  },
+  anchor: {
+    ISSUED: { en: 'issue', zh: '交办' },
+    ACCEPT_BY: { en: 'day to sign for it by', zh: '签收时限' },
+    PLAN_BY: { en: 'day to have a plan by', zh: '方案时限' },
+    REPORT_BY: { en: 'day to report by', zh: '反馈时限' },
+    DUE: { en: 'deadline', zh: '办结时限' },
+    RETURNED: { en: 'return', zh: '退回' },
+  },
+  reminder: {
+    PLANNED: { en: 'Planned', zh: '待发' },
+    FIRED: { en: 'Sent', zh: '已发' },
+    CANCELLED: { en: 'Cancelled', zh: '已取消' },
+    SKIPPED: { en: 'Skipped', zh: '已略过' },
+  },
+  departmentKind: {
+    DEPARTMENT: { en: 'Department', zh: '市直部门' },
+    COUNTY: { en: 'County or district', zh: '县（市、区）' },
+    SUPERVISION_OFFICE: { en: 'Supervision office', zh: '督查室' },
+    LEADERSHIP: { en: 'Leadership', zh: '市领导' },
+  },
+  unit: {
+    DAYS: { en: 'days', zh: '日' },
+    WORKING_DAYS: { en: 'working days', zh: '个工作日' },
+    MONTHS: { en: 'months', zh: '个月' },
+  },
+  importOutcome: {
+    CREATED: { en: 'New', zh: '新增' },
+    UPDATED: { en: 'Changed', zh: '更新' },
+    UNCHANGED: { en: 'Unchanged', zh: '无变化' },
+    REFUSED: { en: 'Refused', zh: '拒绝' },
+  },
 };
 
 /** The word for a value of that kind: `named('status', 'ISSUED')`; the value itself where there is none. */

@@ -16,3 +16,10 @@ export function statusBadge(status: string): TemplateResult {
 export function urgencyBadge(urgency: string | null | undefined): TemplateResult | typeof nothing {
   return urgency && urgency !== 'NORMAL' ? html`<span class="badge red">${named('urgency', urgency)}</span>` : nothing;
 }
+
+const SLIP_COLOURS: Readonly<Record<string, string>> = { BLUE: 'blue', YELLOW: 'yellow', RED: 'red' };
+
+/** A slip by its colour's word, and its number where it has one. */
+export function slipBadge(colour: string, number = ''): TemplateResult {
+  return html`<span class="badge ${SLIP_COLOURS[colour] ?? ''}">${named('slip', colour)}${number ? html` <span class="number">${number}</span>` : nothing}</span>`;
+}

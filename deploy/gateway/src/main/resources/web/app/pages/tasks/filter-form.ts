@@ -26,9 +26,6 @@ export function meetingName(meeting: MeetingLine): string {
   return meeting.title || `${meeting.body} ${meeting.sequence.year}-${meeting.sequence.number} (${meeting.heldOn})`;
 }
 
-/** Those that lie behind “more”. */
-const FURTHER = ['role', 'light', 'kind', 'dueFrom', 'dueTo', 'meeting'];
-
 /** The filters of the list. Nothing is asked before they are applied, so each search is one step in the browser's history. */
 class TaskFilter extends DubanElement {
   static override properties = { filter: {} };
@@ -59,7 +56,7 @@ class TaskFilter extends DubanElement {
         ${this.words()} ${this.department()} ${this.sort()}
         <vaadin-button theme="primary" data-apply @click=${this.apply}>${say('Show', '查询')}</vaadin-button>
       </div>
-      <details ?open=${FURTHER.some((name) => this.filter[name])}>
+      <details>
         <summary>${say('More filters', '更多筛选条件')}</summary>
         <div class="fields">
           ${this.pick('role', say('Part', '承办角色'), 'part')} ${this.pick('light', say('Light', '灯'), 'light')}

@@ -31,7 +31,7 @@ export function usualViews(): View[] {
 export function ownViews(): View[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(place()) ?? '[]');
-    return Array.isArray(kept) ? kept.filter((view): view is View => typeof view?.name === 'string' && typeof view.filter === 'object') : [];
+    return Array.isArray(kept) ? (kept as Partial<View>[]).filter((view): view is View => typeof view?.name === 'string' && typeof view.filter === 'object') : [];
   } catch {
     return [];
   }
