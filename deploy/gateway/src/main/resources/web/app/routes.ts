@@ -21,6 +21,8 @@ export const routes: Route[] = [
   page('/inbox', 'duban-inbox', () => import('./pages/inbox/inbox')),
   page('/settings', 'duban-settings', () => import('./pages/settings/settings')),
   page('/settings/preferences', 'duban-preferences', () => import('./pages/settings/preferences')),
+  page('/tasks/new', 'duban-new-task', () => import('./pages/task/new-task')),
+  page('/tasks/:id', 'duban-task', () => import('./pages/task/task-page')),
   page('(.*)', 'duban-not-found', () => import('./pages/not-found')),
 ];
 
