@@ -19,14 +19,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.duban.local.SystemUnderTest;
 
 /** A small city for the stories: three departments and what one does with a meeting there. */
-final class HarbourCity {
+public final class HarbourCity {
     static final Duration PATIENCE = Duration.ofSeconds(40);
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Shanghai"));
     private static final List<String> DEPARTMENTS = List.of("YJJ", "XFZD", "LYJ");
     private static final AtomicInteger MEETINGS = new AtomicInteger(100);
     private static HarbourCity founded;
 
-    final SystemUnderTest system;
+    public final SystemUnderTest system;
     final Person secretary;
     final Person supervisor;
 
@@ -36,7 +36,7 @@ final class HarbourCity {
         this.supervisor = Person.signedIn(system, "supervisor");
     }
 
-    static synchronized HarbourCity founded() throws Exception {
+    public static synchronized HarbourCity founded() throws Exception {
         if (founded == null) {
             SystemUnderTest system = SystemUnderTest.running();
             system.openSignIn(DEPARTMENTS);
@@ -50,7 +50,7 @@ final class HarbourCity {
         return founded;
     }
 
-    Person person(String username) {
+    public Person person(String username) {
         return Person.signedIn(system, username);
     }
 
@@ -71,7 +71,7 @@ final class HarbourCity {
     }
 
     /** The sample with the given day in its own language where its deadlines stand. */
-    static String minutes(String name, LocalDate deadline) throws IOException {
+    public static String minutes(String name, LocalDate deadline) throws IOException {
         try (var file = HarbourCity.class.getResourceAsStream("/story/" + name)) {
             String day = name.contains(".zh.")
                     ? deadline.format(DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT))

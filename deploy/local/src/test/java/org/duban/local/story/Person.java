@@ -14,7 +14,7 @@ import java.util.Map;
 import org.duban.local.SystemUnderTest;
 
 /** Somebody of the city at work, through the gateway, signed in at the demo sign-in. */
-final class Person {
+public final class Person {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final SystemUnderTest system;
@@ -25,7 +25,7 @@ final class Person {
         this.token = token;
     }
 
-    static Person signedIn(SystemUnderTest system, String username) {
+    public static Person signedIn(SystemUnderTest system, String username) {
         String token = given().contentType("application/json")
                 .body(Map.of("username", username))
                 .post(system.gateway().resolve("/demo/token"))
@@ -36,7 +36,7 @@ final class Person {
         return new Person(system, token);
     }
 
-    JsonPath sees(String path) {
+    public JsonPath sees(String path) {
         return asks(path).then().statusCode(200).extract().jsonPath();
     }
 
@@ -44,7 +44,7 @@ final class Person {
         return request().urlEncodingEnabled(false).get(at(path));
     }
 
-    JsonPath posts(String path, Object body, int status) {
+    public JsonPath posts(String path, Object body, int status) {
         return request()
                 .contentType("application/json")
                 .header("If-Match", "*")
