@@ -20,6 +20,7 @@ export const routes: Route[] = [
   page('/tasks', 'duban-task-list', () => import('./pages/tasks/task-list')),
   page('/inbox', 'duban-inbox', () => import('./pages/inbox/inbox')),
   page('/settings', 'duban-settings', () => import('./pages/settings/settings')),
+  page('/settings/calendar', 'duban-working-calendar', () => import('./pages/settings/calendar')),
   page('/settings/preferences', 'duban-preferences', () => import('./pages/settings/preferences')),
   page('/tasks/new', 'duban-new-task', () => import('./pages/task/new-task')),
   page('/tasks/:id', 'duban-task', () => import('./pages/task/task-page')),

@@ -31,6 +31,7 @@ export function dayField(asked: DayField): TemplateResult {
     .helperText=${asked.help ?? ''}
     .invalid=${Boolean(asked.wrong)}
     .errorMessage=${asked.wrong ?? ''}
+    auto-open-disabled
     placeholder=${say('YYYY-MM-DD', '年-月-日')}
     @change=${(event: Event) => asked.chosen((event.target as HTMLInputElement).value)}
   ></vaadin-date-picker>`;

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import '@vaadin/button';
 import { fetched, post, Problem, type Page } from '../../core/api';
-import { say } from '../../core/language';
+import { onLanguage, say } from '../../core/language';
 import { nothingHere } from '../../core/loaded';
 import { query } from '../../core/navigation';
 import { DubanPage } from '../../core/page';
@@ -20,6 +20,7 @@ class InboxPage extends DubanPage {
   private unreadOnly = query().get('unread') === 'true';
   private unread?: number;
   private news = '';
+  private otherLanguage?: () => void;
   private problem?: Problem;
   private readonly busy = new Set<string>();
   private readonly notices = new Paged<Notice>(this, (cursor, signal) => this.page(cursor, signal));
@@ -32,11 +33,13 @@ class InboxPage extends DubanPage {
     super.connectedCallback();
     window.addEventListener(INBOX_CHANGED, this.added);
     window.addEventListener('vaadin-router-location-changed', this.moved);
+    this.otherLanguage = onLanguage(() => void this.notices.load());
     void this.notices.load();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    this.otherLanguage?.();
     window.removeEventListener(INBOX_CHANGED, this.added);
     window.removeEventListener('vaadin-router-location-changed', this.moved);
   }
