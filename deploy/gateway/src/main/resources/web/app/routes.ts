@@ -24,6 +24,10 @@ export const routes: Route[] = [
   page('/settings/preferences', 'duban-preferences', () => import('./pages/settings/preferences')),
   page('/tasks/new', 'duban-new-task', () => import('./pages/task/new-task')),
   page('/tasks/:id', 'duban-task', () => import('./pages/task/task-page')),
+  page('/overview', 'duban-overview', () => import('./pages/board/overview')),
+  page('/wall', 'duban-wall', () => import('./pages/board/wall')),
+  page('/board', 'duban-department', () => import('./pages/board/department')),
+  page('/departments/:code', 'duban-department', () => import('./pages/board/department')),
   page('(.*)', 'duban-not-found', () => import('./pages/not-found')),
 ];
 
@@ -36,6 +40,8 @@ export interface Place {
 }
 
 export const places: readonly Place[] = [
+  { path: '/overview', en: 'Overview', zh: '总览', roles: ['secretary', 'supervisor', 'leader', 'auditor'] },
+  { path: '/board', en: 'My department', zh: '本单位', roles: ['officer', 'head'] },
   { path: '/tasks', en: 'Tasks', zh: '督办事项' },
   { path: '/settings', en: 'Settings', zh: '设置' },
 ];
