@@ -25,7 +25,7 @@ export function dayField(asked: DayField): TemplateResult {
   return html`<vaadin-date-picker
     id=${ifDefined(asked.id)}
     .label=${asked.label}
-    .i18n=${words()}
+    .i18n=${dayWords()}
     .value=${asked.value}
     ?required=${asked.required ?? false}
     .helperText=${asked.help ?? ''}
@@ -39,7 +39,8 @@ export function dayField(asked: DayField): TemplateResult {
 
 const byLanguage = new Map<string, object>();
 
-function words(): object {
+/** The date picker's words in the chosen language; days are typed and shown as 2026-11-23 in both. */
+export function dayWords(): object {
   const known = byLanguage.get(language()) ?? made();
   byLanguage.set(language(), known);
   return known;

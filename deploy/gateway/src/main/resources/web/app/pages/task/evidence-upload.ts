@@ -26,7 +26,7 @@ class EvidenceUpload extends DubanElement {
 
   override render() {
     return html`<div class="upload ${this.over ? 'over' : ''}" @dragover=${this.drag} @dragleave=${this.leave} @drop=${this.drop}>
-      <label class="pick"><span>${this.label}</span><input type="file" multiple @change=${this.picked} /></label>
+      <label class="pick"><input class="visually-hidden" type="file" multiple @change=${this.picked} /><span>${this.label}</span></label>
       <span class="soft small">${say('or drop them here; pdf, Office or image, at most 50 MB each', '或拖放到此处；支持 PDF、Office 文档、图片，每个不超过 50 MB')}</span>
       ${this.sending.length ? html`<ul class="sending" aria-live="polite">${this.sending.map((one) => this.line(one))}</ul>` : nothing}
     </div>`;
@@ -36,7 +36,9 @@ class EvidenceUpload extends DubanElement {
     return html`<li data-file=${one.file.name}>
       <span>${one.file.name} <span class="soft small">${numberText(one.file.size / 1024, 1)} kB</span></span>
       ${one.problem
-        ? html`${problemNote(one.problem)}<vaadin-button theme="small" @click=${() => this.send(one)}>${say('Try again', '重试')}</vaadin-button>`
+        ? html`${problemNote(one.problem)}
+            ${mayHelp(one.problem) ? html`<vaadin-button theme="small" @click=${() => this.send(one)}>${say('Try again', '重试')}</vaadin-button>` : nothing}
+            <vaadin-button theme="small" @click=${() => this.takeAway(one)}>${say(`Take ${one.file.name} off the list`, `移除 ${one.file.name}`)}</vaadin-button>`
         : one.done
           ? html`<span class="badge green">${say('Handed in', '已提交')}</span>`
           : html`<progress max="1" value=${one.share} aria-label=${one.file.name}></progress> <span class="number small">${Math.round(one.share * 100)}%</span>`}
@@ -73,6 +75,11 @@ class EvidenceUpload extends DubanElement {
     void taken.reduce((before, one) => before.then(() => this.send(one)), Promise.resolve());
   }
 
+  private takeAway(one: Sending): void {
+    this.sending = this.sending.filter((other) => other !== one);
+    this.requestUpdate();
+  }
+
   private async send(one: Sending): Promise<void> {
     one.problem = one.file.size > MOST_BYTES ? tooLarge() : undefined;
     one.share = 0;
@@ -92,6 +99,11 @@ class EvidenceUpload extends DubanElement {
     }
     this.requestUpdate();
   }
+}
+
+/** A file that was refused is refused again; one that did not get through may. */
+function mayHelp(problem: Problem): boolean {
+  return problem.status === 0 || problem.status === 429 || problem.status >= 500;
 }
 
 function tooLarge(): Problem {

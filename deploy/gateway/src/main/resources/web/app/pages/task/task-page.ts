@@ -5,6 +5,7 @@ import { Loaded } from '../../core/loaded';
 import { keepInAddress, query } from '../../core/navigation';
 import { DubanPage } from '../../core/page';
 import type { Answer } from '../../core/api';
+import { problemNote } from '../../parts/problem-note';
 import { taskHead } from './head';
 import { readSubject, type Subject } from './subject';
 import { tabsOf, tabNav } from './tabs/tabs';
@@ -46,7 +47,14 @@ class TaskPage extends DubanPage {
         <vaadin-button class="no-print" theme="small" @click=${() => window.print()}>${say('Print', '打印')}</vaadin-button>
       </div>
       <p id="done" class=${this.said ? 'note said-done' : ''} role="status" tabindex="-1">${this.said}</p>
-      ${this.subject.show((subject) => this.whole(subject))}`;
+      ${this.subject.value ? this.readAgain() : nothing} ${this.subject.value ? this.whole(this.subject.value) : this.subject.show((subject) => this.whole(subject))}`;
+  }
+
+  /** What was read before stays, with all that was typed. */
+  private readAgain() {
+    return this.subject.problem
+      ? html`<div class="note-again">${problemNote(this.subject.problem)} <vaadin-button @click=${this.again}>${say('Try again', '重试')}</vaadin-button></div>`
+      : nothing;
   }
 
   private whole(subject: Subject) {

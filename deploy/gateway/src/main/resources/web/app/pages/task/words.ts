@@ -1,4 +1,4 @@
-import { word, type Word } from '../../core/language';
+import { say, word, type Word } from '../../core/language';
 import { named } from '../../core/words';
 
 const w = (en: string, zh: string): Word => ({ en, zh });
@@ -45,10 +45,6 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   },
   finding: { MET: w('Met', '达到'), NOT_MET: w('Not met', '未达到'), NOT_NEEDED: w('Not needed', '无需发起') },
   extension: { ASKED: w('Waits for a decision', '待审批'), GRANTED: w('Granted', '已同意'), REFUSED: w('Refused', '未同意'), LAPSED: w('Lapsed', '已失效') },
-  reminder: { PLANNED: w('Planned', '待发送'), FIRED: w('Sent', '已发送'), CANCELLED: w('Cancelled', '已取消'), SKIPPED: w('Skipped', '已跳过') },
-  audience: { OFFICER: w('Officer', '承办人'), HEAD: w('Head', '部门负责人'), SUPERVISION_OFFICE: w('Supervision office', '督查室'), LEADER: w('Leader', '分管领导') },
-  channel: { IN_APP: w('Inbox', '站内'), EMAIL: w('E-mail', '邮件'), WEBHOOK: w('Webhook', '系统推送'), GATEWAY: w('SMS or WeCom', '短信或企业微信') },
-  slip: { BLUE: w('Blue slip', '蓝色督办单'), YELLOW: w('Yellow slip', '黄色督办单'), RED: w('Red slip', '红色督办单') },
   reason: {
     DUE_MOVED: w('the deadline moved', '时限已调整'),
     REASSIGNED: w('another department leads', '已改派'),
@@ -126,4 +122,11 @@ export function choices(kind: string, ...only: readonly string[]): { value: stri
 /** What a move is called, by the last segment of its address. */
 export function moveTitle(move: string): string {
   return word(MOVES[move], move);
+}
+
+/** What was done, where the same segment stands for several things: by the states before and after. */
+export function doneTitle(move: string, before: string | null, after: string): string {
+  if (move === 'approval') return before === 'SUBMITTED' ? say('Answer to the submission', '报结审批') : say('Answer to the plan', '整改方案审批');
+  if (move === 'verification') return after === 'CLOSED' ? say('Verified and closed', '审核销号') : say('Returned', '审核退回');
+  return moveTitle(move);
 }

@@ -15,13 +15,13 @@ export function filesControl(form: FormView, field: Field): TemplateResult {
   return html`<div class="files-field">
     <vaadin-checkbox-group theme="vertical" data-field=${field.name} .label=${field.required ? say(`${field.label} (at least one)`, `${field.label}（至少一份）`) : field.label}
       .helperText=${files.length ? (field.help ?? '') : say('No file was handed in yet.', '尚未提交佐证材料。')}
-      .value=${chosen} .invalid=${fault !== undefined} .errorMessage=${fault ?? ''}
+      .validate=${() => true} .value=${chosen} .invalid=${fault !== undefined} .errorMessage=${fault ?? ''}
       @value-changed=${(event: CustomEvent<{ value: readonly string[] }>) => {
         if (event.detail.value.join() !== (form.get(field.name) ?? NONE).join()) form.set(field.name, event.detail.value);
       }}>
       ${files.map((file) => html`<vaadin-checkbox .value=${file.value} .label=${file.label}></vaadin-checkbox>`)}
     </vaadin-checkbox-group>
-    ${form.spec.mayUpload
+    ${form.spec.mayUpload && !field.choiceOnly
       ? html`<duban-evidence-upload .task=${form.spec.task} .label=${say('Add files', '添加文件')}
           @uploaded=${(event: CustomEvent<Evidence>) => form.set(field.name, [...(form.get(field.name) ?? NONE), event.detail.id])}></duban-evidence-upload>`
       : nothing}

@@ -22,6 +22,8 @@ export interface Field {
   readonly min?: string | number;
   readonly max?: string | number;
   readonly shown?: (values: Values) => boolean;
+  /** Of files: further ones are handed in elsewhere. */
+  readonly choiceOnly?: boolean;
   /** What an own field shows, and the fields within it that are checked. */
   readonly render?: (form: FormView) => TemplateResult;
   readonly within?: (values: Values) => readonly Field[];

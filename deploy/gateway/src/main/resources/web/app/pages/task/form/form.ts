@@ -53,7 +53,7 @@ class Form extends DubanElement implements FormView {
       <h3 id="form-title" tabindex="-1">${this.spec.title}</h3>
       ${this.recalled ? this.recallNote() : nothing} ${this.spec.intro ?? nothing}
       ${this.spec.fields.filter((field) => field.shown?.(this.values) ?? true).map((field) => control(this, field))}
-      ${refusal(this.problem, () => this.tell('stale'))}
+      ${refusal(this.problem, this.stale)}
       <div class="row end">
         <vaadin-button @click=${() => this.tell('closed')}>${say('Close', '收起')}</vaadin-button>
         <vaadin-button id="send" theme=${this.spec.grave ? 'primary error' : 'primary'} ?disabled=${this.busy} @click=${this.submit}>${this.spec.submit}</vaadin-button>
@@ -107,6 +107,12 @@ class Form extends DubanElement implements FormView {
     </p>`;
   }
 
+  private stale = () => {
+    this.problem = undefined;
+    this.requestUpdate();
+    this.tell('stale');
+  };
+
   private restart = () => {
     forgetDraft(this.spec.name);
     void this.begin(undefined);
@@ -116,7 +122,7 @@ class Form extends DubanElement implements FormView {
     event.preventDefault();
     if (this.busy) return;
     this.problem = undefined;
-    this.faults = faultsOf(this.spec.fields, this.values);
+    this.faults = new Map([...faultsOf(this.spec.fields, this.values), ...this.unreadDays()]);
     if (this.faults.size) {
       this.focusOn(this.faults.keys().next().value as string);
       return;
@@ -127,6 +133,14 @@ class Form extends DubanElement implements FormView {
     this.busy = false;
     this.requestUpdate();
   };
+
+  /** What was typed as a day and is none. */
+  private unreadDays(): [string, string][] {
+    const pickers = Array.from(this.querySelectorAll<HTMLElement & { value: string; inputElement?: HTMLInputElement }>('vaadin-date-picker'));
+    return pickers
+      .filter((picker) => !picker.value && picker.inputElement?.value)
+      .map((picker) => [picker.dataset.field ?? '', say('This is no day; write it as 2026-01-31.', '日期格式应为 2026-01-31。')]);
+  }
 
   private async send(): Promise<void> {
     const spec = this.spec;

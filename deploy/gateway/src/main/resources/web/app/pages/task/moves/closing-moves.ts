@@ -17,7 +17,7 @@ export const CLOSING_MOVES: readonly Move[] = [
     title: titled('inference-checks'),
     form: (subject) => ({
       intro: html`<p class="soft">${say('Each department gets a task of its own; this one closes only after them.', '每个单位各生成一项督办事项，全部办结后本事项方可销号。')}</p>`,
-      start: () => ({ requirement: subject.task.requirement }),
+      start: () => ({ requirement: subject.task.requirement, kind: 'ASSIGNMENT' }),
       fields: [
         { name: 'departments', kind: 'departments', label: say('Departments', '单位'), required: true },
         { name: 'requirement', kind: 'area', label: say('What they are to look for', '办理要求'), most: TEXT_MOST },

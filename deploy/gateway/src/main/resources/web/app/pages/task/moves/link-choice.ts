@@ -40,7 +40,7 @@ class LinkChoice extends DubanElement {
 
   override render() {
     return this.candidates.show(
-      (items) => html`<vaadin-combo-box class="field" data-field="principal" .label=${say('Other task', '关联到')} required item-label-path="label" item-value-path="id" .items=${items}
+      (items) => html`<vaadin-combo-box class="field" data-field="principal" .label=${say('Other task', '关联到')} required .validate=${() => true} item-label-path="label" item-value-path="id" .items=${items}
         .value=${this.chosen} .invalid=${Boolean(this.fault)} .errorMessage=${this.fault ?? ''} .helperText=${say('Open tasks of the same lead department; those that look alike first.', '同一牵头单位的未办结事项，相似者在前。')}
         @value-changed=${(event: CustomEvent<{ value: string }>) => {
           if (event.detail.value !== this.chosen) this.dispatchEvent(new CustomEvent('chosen', { detail: event.detail.value }));

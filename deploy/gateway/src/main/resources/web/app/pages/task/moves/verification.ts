@@ -55,7 +55,9 @@ function criteriaField(subject: Subject): Field {
     label: '',
     shown: accepts,
     within: (values) => within.flat().filter((field) => field.shown?.(values) ?? true),
-    render: (form) => html`${criteriaOf(subject).map(
+    render: (form) => html`${form.spec.mayUpload
+      ? html`<duban-evidence-upload .task=${subject.task.id} .label=${say('Add files of the check', '添加审核佐证材料')}></duban-evidence-upload>`
+      : nothing}${criteriaOf(subject).map(
       (criterion, i) => html`<fieldset class="stack criterion" data-criterion=${criterion}>
         <legend>${worded('criterion', criterion)}</legend>
         ${within[i]!.map((field) => control(form, field))}
@@ -68,7 +70,7 @@ function fieldsOf(criterion: string, i: number): Field[] {
   const findings = criterion === 'INFERENCE_CHECKS' ? ['MET', 'NOT_MET', 'NOT_NEEDED'] : ['MET', 'NOT_MET'];
   return [
     { name: `criteria[${i}].verdict`, kind: 'choice', label: say('Verdict', '结论'), required: true, options: choices('finding', ...findings) },
-    { name: `criteria[${i}].evidenceIds`, kind: 'files', label: say('Evidence', '佐证材料'), required: criterion !== 'FINAL_REPORT' },
+    { name: `criteria[${i}].evidenceIds`, kind: 'files', label: say('Evidence', '佐证材料'), required: criterion !== 'FINAL_REPORT', choiceOnly: true },
     { name: `criteria[${i}].remarks`, kind: 'line', label: say('Remarks', '说明'), most: REASON_MOST, help: criterion === 'INFERENCE_CHECKS' ? say('Where none is needed: why.', '无需发起时须说明原因。') : undefined },
   ];
 }

@@ -1,11 +1,10 @@
 import { html } from 'lit';
-import { address, API, ours, Problem, problemOf } from '../../../core/api';
+import { API, type Problem } from '../../../core/api';
+import { download } from '../../../core/download';
 import { DubanElement } from '../../../core/element';
 import { say } from '../../../core/language';
 import { problemNote } from '../../../parts/problem-note';
 import type { Subject } from '../subject';
-
-const LONG_ENOUGH_TO_SAVE_MILLIS = 60_000;
 
 /** The signed file of all that is known of an ended task, and how anybody checks it without Duban. */
 class ClosingTab extends DubanElement {
@@ -41,23 +40,14 @@ class ClosingTab extends DubanElement {
     this.problem = undefined;
     this.requestUpdate();
     try {
-      const response = await fetch(address(`/tasks/${this.subject.task.id}/closing-file`), { headers: ours() });
-      if (!response.ok) throw await problemOf(response);
-      saveAs(await response.blob(), `${this.subject.task.number}.zip`);
+      await download(`/tasks/${this.subject.task.id}/closing-file`, {}, `${this.subject.task.number}.zip`);
       this.said = say('Saved.', '已下载。');
     } catch (failure) {
-      this.problem = failure instanceof Problem ? failure : new Problem(0, say('No connection', '连接不上'), String(failure));
+      this.problem = failure as Problem;
     }
     this.busy = false;
     this.requestUpdate();
   };
 }
 
-function saveAs(content: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), LONG_ENOUGH_TO_SAVE_MILLIS);
-}
 customElements.define('duban-task-closing', ClosingTab);

@@ -75,10 +75,10 @@ class PlanTab extends TaskSection<Plan | null> {
   }
 
   private versions(plan: Plan) {
-    const newest = this.version ? undefined : plan.version;
+    if (plan.version === 1 && !this.version) return nothing;
     return html`<p class="row small no-print">
       ${plan.version > 1 ? html`<vaadin-button theme="small" @click=${() => this.show(plan.version - 1)}>${say('Version before', '上一版')}</vaadin-button>` : nothing}
-      ${newest === undefined ? html`<vaadin-button theme="small" @click=${() => this.show()}>${say('Newest version', '最新版')}</vaadin-button>` : nothing}
+      ${this.version ? html`<vaadin-button theme="small" @click=${() => this.show()}>${say('Newest version', '最新版')}</vaadin-button>` : nothing}
     </p>`;
   }
 

@@ -5,7 +5,7 @@ import { departmentName } from '../../../core/departments';
 import { say } from '../../../core/language';
 import { named } from '../../../core/words';
 import { fieldText, fieldTitle, isRead } from '../fields';
-import { moveTitle } from '../words';
+import { doneTitle } from '../words';
 import { TaskSection } from './section';
 
 export interface Fact {
@@ -45,11 +45,12 @@ class TimelineTab extends TaskSection<readonly Fact[]> {
   }
 
   private fact(fact: Fact) {
-    const details = Object.entries(fact.details).filter(([name, value]) => isRead(name) && value !== fact.reason);
     const changes = fact.changes.filter((one) => isRead(one.field));
+    const told = new Set(changes.map((one) => one.field));
+    const details = Object.entries(fact.details).filter(([name, value]) => isRead(name) && !told.has(name) && value !== fact.reason);
     return html`<li data-position=${fact.position}>
       <p>
-        <strong>${moveTitle(fact.move)}</strong>
+        <strong>${doneTitle(fact.move, fact.statusBefore, fact.statusAfter)}</strong>
         ${fact.statusBefore === fact.statusAfter ? nothing : html`<span class="badge">${named('status', fact.statusBefore)}${fact.statusBefore ? ' → ' : ''}${named('status', fact.statusAfter)}</span>`}
         ${fact.late ? html`<span class="badge red">${say('late', '逾期')}</span>` : nothing}
         ${fact.round > 1 ? html`<span class="badge">${say(`Round ${fact.round}`, `第 ${fact.round} 轮`)}</span>` : nothing}
