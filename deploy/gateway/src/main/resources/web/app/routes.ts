@@ -31,6 +31,8 @@ export const routes: Route[] = [
   page('/wall', 'duban-wall', () => import('./pages/board/wall')),
   page('/board', 'duban-department', () => import('./pages/board/department')),
   page('/departments/:code', 'duban-department', () => import('./pages/board/department')),
+  page('/scores', 'duban-scores', () => import('./pages/bulletins/scores')),
+  page('/settings/score-weights', 'duban-score-weights', () => import('./pages/bulletins/score-weights')),
   page('(.*)', 'duban-not-found', () => import('./pages/not-found')),
 ];
 

@@ -95,6 +95,16 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     WORKING_DAYS: { en: 'working days', zh: '个工作日' },
     MONTHS: { en: 'months', zh: '个月' },
   },
+  point: {
+    LATE_ACCEPTANCE: { en: 'Signed for late', zh: '逾期签收' },
+    MISSING_REPORT: { en: 'Report missing', zh: '未按期反馈' },
+    RETURNED: { en: 'Returned', zh: '退回' },
+    YELLOW_SLIP: { en: 'Yellow slip', zh: '黄色警示单' },
+    RED_SLIP: { en: 'Red slip', zh: '红色警示单' },
+    INSTRUCTION_UNANSWERED: { en: 'Instruction not answered', zh: '批示未回复' },
+    CLOSED_EARLY: { en: 'Closed early', zh: '提前办结' },
+    EXCELLENT: { en: 'Graded excellent', zh: '评为优秀' },
+  },
   importOutcome: {
     CREATED: { en: 'New', zh: '新增' },
     UPDATED: { en: 'Changed', zh: '更新' },

@@ -8,7 +8,8 @@ import type { TaskLine } from '../../parts/task-table';
 import { monthText } from './charts';
 import { listOf, OPEN } from './lists';
 import { daysOff, type DaysOff } from './days-off';
-import { firstDay, lastDay, monthOf, plusMonths, weeksOf } from './month';
+import { firstDay, lastDay, monthOf, weeksOf } from './month';
+import { monthChoice } from './month-choice';
 
 /** A month of a department's deadlines, each day leading to the list of that day. */
 class DeadlineCalendar extends DubanElement {
@@ -33,18 +34,14 @@ class DeadlineCalendar extends DubanElement {
     return html`<section class="card" aria-labelledby="calendar">
       <div class="row between">
         <h2 id="calendar">${say('Calendar of deadlines', '时限日历')}</h2>
-        <div class="row no-print">
-          <vaadin-button theme="small" aria-label=${say('Previous month', '上个月')} @click=${() => this.turn(-1)}>‹</vaadin-button>
-          <span role="status">${monthText(this.month)}</span>
-          <vaadin-button theme="small" aria-label=${say('Next month', '下个月')} @click=${() => this.turn(1)}>›</vaadin-button>
-        </div>
+        ${monthChoice(this.month, (month) => this.turnTo(month), true)}
       </div>
       ${this.due.show((due) => this.grid(due.month, due.byDay, due.off))}
     </section>`;
   }
 
   private grid(month: string, tasks: Map<string, TaskLine[]>, off: DaysOff) {
-    return html`<table class="month ${month === this.month ? '' : 'old'}">
+    return html`<table class="deadlines ${month === this.month ? '' : 'old'}">
       <caption class="visually-hidden">${say(`Deadlines in ${monthText(month)}`, `${monthText(month)}的时限`)}</caption>
       <thead>
         <tr>${weekdays().map((name) => html`<th scope="col" abbr=${name.long}>${name.short}</th>`)}</tr>
@@ -72,8 +69,8 @@ class DeadlineCalendar extends DubanElement {
       href=${listOf({ department: this.department, status: OPEN, dueFrom: day, dueTo: day })}>${count}</a>`;
   }
 
-  private turn(months: number): void {
-    this.month = plusMonths(this.month, months);
+  private turnTo(month: string): void {
+    this.month = month;
     this.requestUpdate();
   }
 }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import './deadline-calendar';
 import './short-list';
+import './standing';
 import { fetched } from '../../core/api';
 import { numberText, percentText, today } from '../../core/dates';
 import { departmentName, departments } from '../../core/departments';
@@ -47,6 +48,7 @@ class DepartmentPage extends DubanPage {
         <div class="columns">${this.lists()}</div>
       </section>
       <duban-deadline-calendar .department=${this.code()}></duban-deadline-calendar>
+      <duban-standing .department=${this.code()}></duban-standing>
     </div>`;
   }
 

@@ -37,6 +37,7 @@ class SettingsPage extends DubanPage {
       { path: '/settings/reminder-policies', name: say('Reminder policies', '提醒规则'), about: say('Who is reminded of what, when, and how it climbs; with a preview.', '何时提醒谁、如何逐级升级，并可预览。') },
       { path: '/settings/calendar', name: say('Working calendar', '工作日历'), about: say('Statutory holidays and make-up working days.', '法定节假日与调休上班日。') },
       { path: '/settings/clock-profiles', name: say('Clock profiles', '时限规则'), about: say('How much time there is for each step.', '各环节的办理时限。') },
+      { path: '/settings/score-weights', name: say('What a point counts', '计分标准'), about: say('The weights behind the ranking.', '排名所依据的各项分值。') },
       { path: '/settings/departments', name: say('Departments', '单位'), about: say('Who they are, their names and contacts.', '单位名称、别名与联系人。') },
       { path: '/settings/webhooks', name: say('Webhooks', '系统推送'), about: say('Signed messages to other systems.', '向其他系统推送签名消息。'), hidden: !has('system') },
     ];
