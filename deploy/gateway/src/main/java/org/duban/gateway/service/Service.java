@@ -33,6 +33,7 @@ public enum Service {
                     "ledgers",
                     "measures",
                     "score-weights",
+                    "scores",
                     "tasks")),
     NOTIFICATION(
             "notification-service",
