@@ -33,6 +33,9 @@ export const routes: Route[] = [
   page('/departments/:code', 'duban-department', () => import('./pages/board/department')),
   page('/scores', 'duban-scores', () => import('./pages/bulletins/scores')),
   page('/settings/score-weights', 'duban-score-weights', () => import('./pages/bulletins/score-weights')),
+  page('/meetings', 'duban-meeting-list', () => import('./pages/meetings/meeting-list')),
+  page('/meetings/:id', 'duban-meeting', () => import('./pages/meetings/meeting')),
+  page('/meetings/:id/review', 'duban-review', () => import('./pages/review/review')),
   page('(.*)', 'duban-not-found', () => import('./pages/not-found')),
 ];
 
@@ -48,6 +51,7 @@ export const places: readonly Place[] = [
   { path: '/overview', en: 'Overview', zh: '总览', roles: ['secretary', 'supervisor', 'leader', 'auditor'] },
   { path: '/board', en: 'My department', zh: '本单位', roles: ['officer', 'head'] },
   { path: '/tasks', en: 'Tasks', zh: '督办事项' },
+  { path: '/meetings', en: 'Meetings', zh: '会议', roles: ['secretary', 'supervisor', 'leader', 'auditor', 'system'] },
   { path: '/settings', en: 'Settings', zh: '设置' },
 ];
 

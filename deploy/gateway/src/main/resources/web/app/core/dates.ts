@@ -4,6 +4,15 @@ import { language, say } from './language';
 export const CITY = 'Asia/Shanghai';
 const DAY_MILLIS = 86_400_000;
 
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes longer than a hundred uses of it. */
+function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  if (!made.has(key)) made.set(key, new Intl.DateTimeFormat(locale, options));
+  return made.get(key)!;
+}
+
 /** Today in the city, as 2026-11-23. */
 export function today(): string {
   return dayOf(new Date());
@@ -11,7 +20,7 @@ export function today(): string {
 
 /** The city's day of an instant. */
 export function dayOf(instant: Date | string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: CITY }).format(new Date(instant));
+  return dates('sv-SE', { timeZone: CITY }).format(new Date(instant));
 }
 
 /** A day moved on by so many calendar days. */
@@ -26,14 +35,14 @@ export function daysBetween(from: string, to: string): number {
 /** A day as people of the chosen language write it; empty for none. */
 export function dayText(day: string | null | undefined): string {
   return day
-    ? new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day + 'T00:00:00Z'))
+    ? dates(language(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day + 'T00:00:00Z'))
     : '';
 }
 
 /** An instant in the city's time. */
 export function momentText(instant: string | null | undefined): string {
   return instant
-    ? new Intl.DateTimeFormat(language(), { dateStyle: 'medium', timeStyle: 'short', timeZone: CITY }).format(new Date(instant))
+    ? dates(language(), { dateStyle: 'medium', timeStyle: 'short', timeZone: CITY }).format(new Date(instant))
     : '';
 }
 

@@ -4,6 +4,7 @@ import { language } from './language';
 export interface Department {
   readonly code: string;
   readonly names: { readonly zh: string; readonly en?: string | null };
+  readonly aliases?: readonly string[];
   readonly kind: 'DEPARTMENT' | 'COUNTY' | 'SUPERVISION_OFFICE' | 'LEADERSHIP';
   readonly retired?: boolean;
 }

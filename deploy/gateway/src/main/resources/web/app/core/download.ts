@@ -2,8 +2,8 @@ import { address, ours, Problem, problemOf, type Params } from './api';
 import { say } from './language';
 
 /** Fetches a file, telling how many bytes have come, and hands it to the browser to save under the name the service gave. */
-export async function download(path: string, params: Params, otherwise: string, came: (bytes: number) => void = () => undefined): Promise<void> {
-  const response = await fetch(address(path, params), { headers: { ...ours(), Accept: '*/*' }, credentials: 'same-origin' }).catch(() => {
+export async function download(path: string, params: Params, otherwise: string, came: (bytes: number) => void = () => undefined, accept = '*/*'): Promise<void> {
+  const response = await fetch(address(path, params), { headers: { ...ours(), Accept: accept }, credentials: 'same-origin' }).catch(() => {
     throw new Problem(0, say('No connection', '连接不上'), say('The file could not be fetched. Try again.', '文件未能取回，请重试。'));
   });
   if (!response.ok) throw await problemOf(response);

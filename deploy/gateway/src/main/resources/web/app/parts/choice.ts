@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import '@vaadin/select';
+import { asTold } from '../core/fields';
 import { named, valuesOf } from '../core/words';
 
 export interface Choosable {
@@ -31,6 +32,7 @@ export function choice(asked: Choice): TemplateResult {
     ?required=${asked.required ?? false}
     ?disabled=${asked.disabled ?? false}
     .helperText=${asked.help ?? ''}
+    .validate=${asTold}
     .invalid=${Boolean(asked.wrong)}
     .errorMessage=${asked.wrong ?? ''}
     @change=${(event: Event) => asked.chosen((event.target as HTMLInputElement).value)}

@@ -29,13 +29,23 @@ export function dayField(asked: DayField): TemplateResult {
     .value=${asked.value}
     ?required=${asked.required ?? false}
     .helperText=${asked.help ?? ''}
+    .validate=${told(asked.wrong)}
     .invalid=${Boolean(asked.wrong)}
-    .errorMessage=${asked.wrong ?? ''}
+    .errorMessage=${asked.wrong || say('Write the day like 2026-11-23.', '请按 2026-11-23 的格式填写。')}
     auto-open-disabled
     placeholder=${say('YYYY-MM-DD', '年-月-日')}
     @change=${(event: Event) => asked.chosen((event.target as HTMLInputElement).value)}
   ></vaadin-date-picker>`;
 }
+
+type Picker = HTMLElement & { value: string; invalid: boolean; readonly inputElement?: HTMLInputElement };
+
+/** The page says what is wrong, but for words that are no day: nothing but the field sees those. */
+const told = (wrong: string | undefined) =>
+  function (this: Picker): boolean {
+    this.invalid = Boolean(wrong) || (this.value === '' && (this.inputElement?.value ?? '') !== '');
+    return !this.invalid;
+  };
 
 const byLanguage = new Map<string, object>();
 
