@@ -11,6 +11,8 @@ export interface Choosable {
 
 export interface Choice {
   readonly label: string;
+  /** Read out in the label's place where there is none to be seen. */
+  readonly name?: string;
   readonly value: string;
   readonly items: readonly Choosable[];
   readonly chosen: (value: string) => void;
@@ -26,6 +28,7 @@ export function choice(asked: Choice): TemplateResult {
   return html`<vaadin-select
     id=${ifDefined(asked.id)}
     .label=${asked.label}
+    accessible-name=${ifDefined(asked.name)}
     .items=${[...asked.items]}
     .value=${asked.value}
     .placeholder=${asked.items.find((item) => item.value === '')?.label ?? ''}
