@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import '@vaadin/button';
+import '@vaadin/text-field';
 import { DubanElement } from '../../core/element';
 import { say } from '../../core/language';
 import { Problem } from '../../core/api';
@@ -18,18 +20,27 @@ interface Sending {
 
 /** Takes in files as evidence of a task, several at once, each with how far it got; tells `uploaded` of each that is in. */
 class EvidenceUpload extends DubanElement {
-  static override properties = { task: { attribute: false }, label: { attribute: false } };
+  static override properties = { task: { attribute: false }, label: { attribute: false }, titled: { attribute: false } };
   declare task: string;
   declare label: string;
+  /** Whether one may say beforehand what the files show. */
+  declare titled: boolean | undefined;
+  private shows = '';
   private sending: Sending[] = [];
   private over = false;
 
   override render() {
     return html`<div class="upload ${this.over ? 'over' : ''}" @dragover=${this.drag} @dragleave=${this.leave} @drop=${this.drop}>
+      ${this.titled ? this.showsField() : nothing}
       <label class="pick"><input class="visually-hidden" type="file" multiple @change=${this.picked} /><span>${this.label}</span></label>
       <span class="soft small">${say('or drop them here; pdf, Office or image, at most 50 MB each', '或拖放到此处；支持 PDF、Office 文档、图片，每个不超过 50 MB')}</span>
       ${this.sending.length ? html`<ul class="sending" aria-live="polite">${this.sending.map((one) => this.line(one))}</ul>` : nothing}
     </div>`;
+  }
+
+  private showsField() {
+    return html`<vaadin-text-field class="field" .label=${say('What the files show (optional)', '材料说明（选填）')} .value=${this.shows} maxlength="200"
+      @value-changed=${(event: CustomEvent<{ value: string }>) => (this.shows = event.detail.value)}></vaadin-text-field>`;
   }
 
   private line(one: Sending) {
@@ -90,7 +101,7 @@ class EvidenceUpload extends DubanElement {
         one.share = share;
         this.requestUpdate();
       };
-      const options = { params: { name: one.file.name }, headers: { 'Content-Type': 'application/octet-stream' }, progress };
+      const options = { params: { name: one.file.name, title: this.shows.trim() }, headers: { 'Content-Type': 'application/octet-stream' }, progress };
       const evidence = await upload<Evidence>('POST', `/tasks/${this.task}/evidence`, one.file, options);
       one.done = true;
       this.dispatchEvent(new CustomEvent('uploaded', { bubbles: true, detail: evidence }));

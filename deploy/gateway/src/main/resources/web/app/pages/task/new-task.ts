@@ -29,7 +29,7 @@ class NewTask extends DubanPage {
 
   override render() {
     return html`<div class="page-head"><h1 tabindex="-1">${this.heading()}</h1></div>
-      <p class="soft">${say('For what no meeting decided: a leader’s instruction, an inspection.', '用于没有会议议定的事项，如领导批示、督查检查发现的问题。')}</p>
+      <p class="soft">${say('For what no meeting decided: an instruction of a leader, an inspection.', '用于没有会议议定的事项，如领导批示、督查检查发现的问题。')}</p>
       <div class="columns task new-task">
         <section class="card" @typed=${this.typed} @done=${this.done} @closed=${() => go('/tasks')}><duban-form .spec=${this.spec()}></duban-form></section>
         <duban-before-issuing .department=${this.lead} .text=${this.requirement}></duban-before-issuing>
@@ -54,6 +54,8 @@ class NewTask extends DubanPage {
         { name: 'reportEvery', kind: 'whole', label: say('Report every so many days', '每多少天反馈一次'), min: 0, max: YEAR_DAYS, help: say('Left empty: monthly, by the day that the clock profile says.', '不填则按时限规则每月反馈。') },
       ],
       submit: say('Issue', '交办'),
+      leave: say('Back to the list', '返回列表'),
+      whole: true,
       done: say('Issued.', '已交办。'),
       send: (values: Values, change: Change) => post('/tasks', bodyOf(values), change),
     };

@@ -22,19 +22,17 @@ const VERIFIED = ['RETURNED', 'CLOSED'];
 
 export async function readSubject(id: string, signal?: AbortSignal): Promise<Subject> {
   const path = `/tasks/${id}`;
-  const [answer, files, instructions, links, extensions] = await Promise.all([
-    get<Task>(path, {}, signal),
+  const answer = await get<Task>(path, {}, signal);
+  const status = answer.body.status;
+  const [files, instructions, links, extensions, submission, verification] = await Promise.all([
     all<Evidence>(`${path}/evidence`),
     all<Instruction>(`${path}/instructions`),
     all<TaskLine>(`${path}/links`),
     all<ExtensionRequest>(`${path}/extension-requests`),
-  ]);
-  const status = answer.body.status;
-  const [linked, submission, verification] = await Promise.all([
-    Promise.all(links.map((link) => all<Instruction>(`/tasks/${link.id}/instructions`).catch(() => []))),
     SUBMITTED.includes(status) ? fetched<Submission>(`${path}/submission`, {}, signal).catch(() => undefined) : undefined,
     VERIFIED.includes(status) ? fetched<Verification>(`${path}/verification`, {}, signal).catch(() => undefined) : undefined,
   ]);
+  const linked = await Promise.all(links.map((link) => all<Instruction>(`/tasks/${link.id}/instructions`).catch(() => [])));
   const toAnswer = [instructions, ...linked].flat().filter((one) => one.open);
   return { task: answer.body, etag: answer.etag ?? '*', files, instructions, toAnswer, links, extensions, submission, verification };
 }

@@ -61,7 +61,7 @@ class TaskPage extends DubanPage {
     const { task } = subject;
     const tabs = tabsOf(subject);
     const tab = tabs.find((one) => one.name === this.tab) ?? tabs[0]!;
-    return html`<div class="stack task" data-status=${task.status} @done=${this.done} @stale=${this.stale} @uploaded=${this.again} @tab=${(event: CustomEvent<string>) => this.turnTo(event.detail, true)}>
+    return html`<div class="stack task" data-status=${task.status} @done=${this.done} @stale=${this.stale} @uploaded=${this.again} @tab=${(event: CustomEvent<{ tab: string; jump: boolean }>) => this.turnTo(event.detail.tab, event.detail.jump)}>
       <section class="card stack" aria-label=${say('At a glance', '概况')}>
         ${taskHead(task)}
         <h2>${say('What is asked for', '办理要求')}</h2>

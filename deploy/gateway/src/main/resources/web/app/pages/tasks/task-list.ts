@@ -4,6 +4,7 @@ import { fetched, type Page } from '../../core/api';
 import { momentText } from '../../core/dates';
 import { departments } from '../../core/departments';
 import { say } from '../../core/language';
+import { has } from '../../core/session';
 import { nothingHere } from '../../core/loaded';
 import { go } from '../../core/navigation';
 import { DubanPage } from '../../core/page';
@@ -42,6 +43,7 @@ class TaskList extends DubanPage {
     return html`<div class="page-head">
         <h1 tabindex="-1">${this.heading()}</h1>
         <div class="row no-print">
+          ${has('supervisor') ? html`<a href="/tasks/new">${say('New task', '新建督办事项')}</a>` : nothing}
           <duban-ledger-export .filter=${this.filter}></duban-ledger-export>
           <a href="/settings/calendar-feeds">${say('Calendar feeds', '日历订阅')}</a>
         </div>

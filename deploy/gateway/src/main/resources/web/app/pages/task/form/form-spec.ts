@@ -47,10 +47,13 @@ export interface FormSpec {
   readonly intro?: unknown;
   readonly fields: readonly Field[];
   readonly submit: string;
+  /** What leaving it is called, where that does more than fold it up. */
+  readonly leave?: string;
+  /** The form is what its page is about: its heading is the page's second, and nobody asked for the focus to go there. */
+  readonly whole?: boolean;
   readonly grave?: boolean;
   /** What stands in it at first. */
   readonly start?: () => Values | Promise<Values>;
-  /** Keeps its fields where they were and asks for nothing else before it sends. */
   readonly send: (values: Values, change: Change) => Promise<Answer<unknown>>;
   /** Said once it is done. */
   readonly done: string;

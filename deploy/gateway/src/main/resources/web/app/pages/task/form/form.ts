@@ -37,7 +37,7 @@ class Form extends DubanElement implements FormView {
   }
 
   protected override firstUpdated(): void {
-    this.querySelector<HTMLElement>('h3')?.focus();
+    if (!this.spec.whole) this.querySelector<HTMLElement>('.form-title')?.focus();
   }
 
   protected override updated(): void {
@@ -49,14 +49,15 @@ class Form extends DubanElement implements FormView {
   }
 
   override render() {
-    return html`<form class="form stack" novalidate data-form=${this.spec.name} aria-labelledby="form-title" @submit=${this.submit}>
-      <h3 id="form-title" tabindex="-1">${this.spec.title}</h3>
+    const { title, whole } = this.spec;
+    return html`<form class="form stack" novalidate data-form=${this.spec.name} aria-label=${title} @submit=${this.submit}>
+      ${whole ? html`<h2 class="form-title">${title}</h2>` : html`<h3 class="form-title" tabindex="-1">${title}</h3>`}
       ${this.recalled ? this.recallNote() : nothing} ${this.spec.intro ?? nothing}
       ${this.spec.fields.filter((field) => field.shown?.(this.values) ?? true).map((field) => control(this, field))}
       ${refusal(this.problem, this.stale)}
       <div class="row end">
-        <vaadin-button @click=${() => this.tell('closed')}>${say('Close', '收起')}</vaadin-button>
-        <vaadin-button id="send" theme=${this.spec.grave ? 'primary error' : 'primary'} ?disabled=${this.busy} @click=${this.submit}>${this.spec.submit}</vaadin-button>
+        <vaadin-button @click=${() => this.tell('closed')}>${this.spec.leave ?? say('Close', '收起')}</vaadin-button>
+        <vaadin-button data-send theme=${this.spec.grave ? 'primary error' : 'primary'} ?disabled=${this.busy} @click=${this.submit}>${this.spec.submit}</vaadin-button>
       </div>
     </form>`;
   }

@@ -15,7 +15,7 @@ export function refusal(problem: Problem | undefined, reload: () => void): Templ
     ${problem.status === 412 || (problem.status === 409 && !missing.length)
       ? html`<p class="note warn row between" data-state="stale">
           <span>${problem.status === 412 ? say('Somebody changed this meanwhile. What you typed stays.', '本事项已被他人更新，您填写的内容不会丢失。') : say('What you typed stays.', '您填写的内容不会丢失。')}</span>
-          <vaadin-button id="reload" @click=${reload}>${say('Load it anew', '重新加载')}</vaadin-button>
+          <vaadin-button data-reload @click=${reload}>${say('Load it anew', '重新加载')}</vaadin-button>
         </p>`
       : nothing}`;
 }

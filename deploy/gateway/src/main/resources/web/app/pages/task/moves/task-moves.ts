@@ -30,7 +30,7 @@ class TaskMoves extends DubanElement {
           (move) => html`<vaadin-button data-move=${move.name} theme=${move.name === this.chosen ? 'primary' : ''} aria-expanded=${move.name === this.chosen ? 'true' : 'false'}
             @click=${() => this.choose(move.name === this.chosen ? null : move.name)}>${move.title()}</vaadin-button>`,
         )}
-        ${inTabs.map((action) => html`<vaadin-button data-move=${action} @click=${() => this.goTo(IN_TABS[action]!)}>${moveTitle(action)} ↓</vaadin-button>`)}
+        ${inTabs.map((action) => html`<vaadin-button data-move=${action} @click=${() => this.turnTo(IN_TABS[action]!, true)}>${moveTitle(action)} ↓</vaadin-button>`)}
       </div>
       ${this.form()} ${this.closed()}
     </section>`;
@@ -59,11 +59,13 @@ class TaskMoves extends DubanElement {
   private choose(name: string | null): void {
     this.chosen = name;
     keepInAddress({ ...Object.fromEntries(query()), move: name });
+    // What is to be approved stands below.
+    if (name === 'plan-approval') this.turnTo('plan', false);
     this.requestUpdate();
   }
 
-  private goTo(tab: string): void {
-    this.dispatchEvent(new CustomEvent('tab', { bubbles: true, detail: tab }));
+  private turnTo(tab: string, jump: boolean): void {
+    this.dispatchEvent(new CustomEvent('tab', { bubbles: true, detail: { tab, jump } }));
   }
 }
 customElements.define('duban-task-moves', TaskMoves);

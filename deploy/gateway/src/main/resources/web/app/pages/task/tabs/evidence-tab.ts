@@ -16,7 +16,7 @@ class EvidenceTab extends DubanElement {
   override render() {
     const { task, files } = this.subject;
     return html`<div class="stack">
-      ${task.actions.includes('evidence') ? html`<duban-evidence-upload class="no-print" .task=${task.id} .label=${say('Choose files', '选择文件')}></duban-evidence-upload>` : nothing}
+      ${task.actions.includes('evidence') ? html`<duban-evidence-upload class="no-print" .task=${task.id} .label=${say('Choose files', '选择文件')} .titled=${true}></duban-evidence-upload>` : nothing}
       ${files.length ? this.table() : nothingHere(say('No file was handed in yet.', '尚未提交佐证材料。'))}
     </div>`;
   }
