@@ -42,8 +42,14 @@ class PagesTest {
         Person supervisor = Person.signedIn(system, "supervisor");
         ids = Map.of(
                 "{meeting}", supervisor.sees("/meetings").getString("items[0].id"),
-                "{task}", supervisor.sees("/tasks?kind=RECTIFICATION&status=IN_PROGRESS").getString("items[0].id"),
-                "{closed}", supervisor.sees("/tasks?kind=RECTIFICATION&status=CLOSED").getString("items[0].id"),
+                "{task}",
+                        supervisor
+                                .sees("/tasks?kind=RECTIFICATION&status=IN_PROGRESS")
+                                .getString("items[0].id"),
+                "{closed}",
+                        supervisor
+                                .sees("/tasks?kind=RECTIFICATION&status=CLOSED")
+                                .getString("items[0].id"),
                 "{own}", supervisor.sees("/tasks?department=FGW&role=LEAD").getString("items[0].id"));
     }
 
@@ -53,7 +59,8 @@ class PagesTest {
                 .sorted(Map.Entry.comparingByKey())
                 .flatMap(role -> Stream.of("zh-CN", "en")
                         .map(language -> dynamicTest(
-                                role.getKey() + ", " + language, () -> walk(role.getKey(), language, role.getValue()))));
+                                role.getKey() + ", " + language,
+                                () -> walk(role.getKey(), language, role.getValue()))));
     }
 
     private static void walk(String username, String language, List<String> paths) {
@@ -61,8 +68,12 @@ class PagesTest {
             for (String path : paths) {
                 screen.opens(concrete(path)).pictured(username + path.replaceAll("[/{}]+", "-"));
                 assertThat(screen.faults()).as(path).isEmpty();
-                assertThat(screen.page().locator("main [data-state=failed]").count()).as(path).isZero();
-                assertThat(screen.page().locator("main duban-not-found").count()).as(path).isZero();
+                assertThat(screen.page().locator("main [data-state=failed]").count())
+                        .as(path)
+                        .isZero();
+                assertThat(screen.page().locator("main duban-not-found").count())
+                        .as(path)
+                        .isZero();
                 assertThat(screen.barriers()).as(path).isEmpty();
             }
         }

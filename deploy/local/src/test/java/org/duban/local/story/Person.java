@@ -93,7 +93,7 @@ public final class Person {
     }
 
     /** Saves what lies there into a file. */
-    HttpResponse<Path> downloads(String path, Path file) throws Exception {
+    public HttpResponse<Path> downloads(String path, Path file) throws Exception {
         return HTTP.send(authorized(path).build(), HttpResponse.BodyHandlers.ofFile(file));
     }
 
