@@ -151,6 +151,7 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   importOutcome: {
     CREATED: { en: 'New', zh: '新增' },
     UPDATED: { en: 'Changed', zh: '更新' },
+    CHANGED: { en: 'Changed', zh: '更新' },
     UNCHANGED: { en: 'Unchanged', zh: '无变化' },
     REFUSED: { en: 'Refused', zh: '拒绝' },
   },

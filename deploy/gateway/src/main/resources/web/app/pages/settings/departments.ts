@@ -61,7 +61,7 @@ class DepartmentsPage extends DubanPage {
           path="/departments/import"
           accept=".csv,.xlsx"
           .what=${say('Department', '单位')}
-          .nameOf=${(row: ImportedRow) => (row as ImportedRow & { code: string | null }).code}
+          .rowsOf=${rowsOf}
           @imported=${this.imported}
         ></duban-table-import>
       </div>
@@ -116,4 +116,12 @@ class DepartmentsPage extends DubanPage {
     void this.known.load();
   };
 }
+interface Report {
+  readonly rows: readonly { readonly row: number; readonly code: string | null; readonly outcome: string; readonly violations: ImportedRow['faults'] | null }[];
+}
+
+function rowsOf(report: Report): ImportedRow[] {
+  return report.rows.map(({ row, code, outcome, violations }) => ({ row, name: code, outcome, faults: violations ?? [] }));
+}
+
 customElements.define('duban-departments', DepartmentsPage);

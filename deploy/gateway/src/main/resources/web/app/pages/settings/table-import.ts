@@ -7,29 +7,31 @@ import { upload } from '../../core/upload';
 import { named } from '../../core/words';
 import { problemNote } from '../../parts/problem-note';
 
+/** What became of a row, or would become of it. */
 export interface ImportedRow {
   readonly row: number;
+  /** What stands in it, such as a department's code. */
+  readonly name: unknown;
   readonly outcome: string;
-  readonly violations: readonly { readonly field: string; readonly message: string }[];
+  readonly faults: readonly { readonly field: string; readonly message: string }[];
 }
 
-export interface ImportReport {
-  readonly rows: readonly ImportedRow[];
-}
-
-const COLOURS: Readonly<Record<string, string>> = { CREATED: 'green', UPDATED: 'blue', REFUSED: 'red' };
+const COLOURS: Readonly<Record<string, string>> = { CREATED: 'green', UPDATED: 'blue', CHANGED: 'blue', REFUSED: 'red' };
+/** With these something was or would be done. */
+const TAKEN = ['CREATED', 'UPDATED', 'CHANGED'];
 const MOST_SHOWN = 500;
 
 /** Takes a table over from a file: first only looks what would become of each row, then does it. */
 class TableImport extends DubanElement {
-  static override properties = { path: {}, what: {}, nameOf: {}, accept: {} };
+  static override properties = { path: {}, what: {}, rowsOf: {}, accept: {} };
   declare path: string;
   /** What stands in a row, such as “Department”. */
   declare what: string;
-  declare nameOf: (row: ImportedRow) => unknown;
+  /** The rows in the service's answer. */
+  declare rowsOf: (report: never) => readonly ImportedRow[];
   declare accept: string;
   private file?: File;
-  private report?: ImportReport;
+  private rows?: readonly ImportedRow[];
   private done = false;
   private share = 0;
   private busy = false;
@@ -40,7 +42,7 @@ class TableImport extends DubanElement {
       <label class="file">${say('File', '文件')}<input id="import-file" type="file" accept=${this.accept} ?disabled=${this.busy} @change=${this.choose} /></label>
       <div class="row">
         <vaadin-button id="import-check" theme="primary" ?disabled=${!this.file || this.busy} @click=${() => this.send(true)}>${say('Check, change nothing', '试运行（不写入）')}</vaadin-button>
-        ${this.report && !this.done
+        ${this.rows && !this.done
           ? html`<vaadin-button id="import-take" theme="primary success" ?disabled=${this.busy || this.good() === 0} @click=${() => this.send(false)}>
               ${say(`Import ${this.good()} rows`, `导入 ${this.good()} 行`)}
             </vaadin-button>`
@@ -48,26 +50,26 @@ class TableImport extends DubanElement {
         ${this.busy ? html`<progress max="1" .value=${this.share} aria-label=${say('Sending', '上传进度')}></progress>` : nothing}
       </div>
       ${problemNote(this.problem)}
-      <div role="status">${this.report ? this.summary(this.report) : nothing}</div>
-      ${this.report ? this.table(this.report) : nothing}
+      <div role="status">${this.rows ? this.summary(this.rows) : nothing}</div>
+      ${this.rows ? this.table(this.rows) : nothing}
     </form>`;
   }
 
   private good(): number {
-    return this.report?.rows.filter((row) => row.outcome === 'CREATED' || row.outcome === 'UPDATED').length ?? 0;
+    return this.rows?.filter((row) => TAKEN.includes(row.outcome)).length ?? 0;
   }
 
-  private summary(report: ImportReport) {
+  private summary(rows: readonly ImportedRow[]) {
     const counts = new Map<string, number>();
-    report.rows.forEach((row) => counts.set(row.outcome, (counts.get(row.outcome) ?? 0) + 1));
+    rows.forEach((row) => counts.set(row.outcome, (counts.get(row.outcome) ?? 0) + 1));
     return html`<p class="note" data-done=${this.done}>
       <strong>${this.done ? say('Imported.', '已导入。') : say('Only looked at; nothing is changed yet.', '仅试运行，尚未写入。')}</strong>
       ${[...counts].map(([outcome, count]) => `${named('importOutcome', outcome)} ${count}`).join(say(', ', '、'))}
     </p>`;
   }
 
-  private table(report: ImportReport) {
-    const rows = [...report.rows].sort((one, other) => Number(other.outcome === 'REFUSED') - Number(one.outcome === 'REFUSED') || one.row - other.row);
+  private table(all: readonly ImportedRow[]) {
+    const rows = [...all].sort((one, other) => Number(other.outcome === 'REFUSED') - Number(one.outcome === 'REFUSED') || one.row - other.row);
     const caption = rows.length > MOST_SHOWN ? say(`Result per row: the first ${MOST_SHOWN} of ${rows.length}, refused ones first`, `逐行结果：共 ${rows.length} 行，显示前 ${MOST_SHOWN} 行，被拒绝的在前`) : say('Result per row, refused ones first', '逐行结果，被拒绝的在前');
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${caption}>
       <table class="list">
@@ -79,9 +81,9 @@ class TableImport extends DubanElement {
           ${rows.slice(0, MOST_SHOWN).map(
             (row) => html`<tr data-row=${row.row}>
               <td class="figure">${row.row}</td>
-              <th scope="row">${this.nameOf(row) ?? '–'}</th>
+              <th scope="row">${row.name ?? '–'}</th>
               <td><span class="badge ${COLOURS[row.outcome] ?? ''}">${named('importOutcome', row.outcome)}</span></td>
-              <td>${(row.violations ?? []).map((one) => html`<div><code>${one.field}</code> ${one.message}</div>`)}</td>
+              <td>${row.faults.map((one) => html`<div>${one.field ? html`<code>${one.field}</code> ` : nothing}${one.message}</div>`)}</td>
             </tr>`,
           )}
         </tbody>
@@ -91,7 +93,7 @@ class TableImport extends DubanElement {
 
   private choose = (event: Event) => {
     this.file = (event.target as HTMLInputElement).files?.[0];
-    this.report = undefined;
+    this.rows = undefined;
     this.problem = undefined;
     this.done = false;
     this.requestUpdate();
@@ -104,16 +106,17 @@ class TableImport extends DubanElement {
     this.problem = undefined;
     this.requestUpdate();
     try {
-      this.report = await upload<ImportReport>('POST', this.path, this.file, {
+      const report = await upload<never>('POST', this.path, this.file, {
         params: { dryRun },
-        headers: { 'Content-Type': 'application/octet-stream' },
+        headers: { 'Content-Type': this.file.type || 'application/octet-stream' },
         progress: (share) => {
           this.share = share;
           this.requestUpdate();
         },
       });
+      this.rows = this.rowsOf(report);
       this.done = !dryRun;
-      if (this.done) this.dispatchEvent(new CustomEvent('imported'));
+      this.dispatchEvent(new CustomEvent(this.done ? 'imported' : 'checked', { detail: report }));
     } catch (failure) {
       this.problem = failure as Problem;
     }

@@ -8,6 +8,7 @@ import { has } from '../../core/session';
 import { nothingHere } from '../../core/loaded';
 import { go } from '../../core/navigation';
 import { DubanPage } from '../../core/page';
+import { has } from '../../core/session';
 import { Paged } from '../../core/paged';
 import { taskTable, type TaskLine } from '../../parts/task-table';
 import { addressOf, chipsOf, filterOf, withValues, type Chip, type Filter } from './filters';
@@ -45,6 +46,7 @@ class TaskList extends DubanPage {
         <div class="row no-print">
           ${has('supervisor') ? html`<a href="/tasks/new">${say('New task', '新建督办事项')}</a>` : nothing}
           <duban-ledger-export .filter=${this.filter}></duban-ledger-export>
+          ${has('supervisor') ? html`<a href="/ledger-import">${say('Import a ledger', '导入台账')}</a>` : nothing}
           <a href="/settings/calendar-feeds">${say('Calendar feeds', '日历订阅')}</a>
         </div>
       </div>
