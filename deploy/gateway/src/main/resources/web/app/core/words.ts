@@ -83,8 +83,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     MERGED: { en: 'Merged', zh: '已合并' },
   },
   decisionState: {
-    DRAFT: { en: 'Draft', zh: '待下达' },
-    ISSUED: { en: 'Issued', zh: '已下达' },
+    DRAFT: { en: 'Draft', zh: '待印发' },
+    ISSUED: { en: 'Issued', zh: '已印发' },
     REVOKED: { en: 'Revoked', zh: '已撤回' },
   },
   application: {

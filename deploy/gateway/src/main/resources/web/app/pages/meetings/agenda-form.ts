@@ -38,7 +38,7 @@ export class AgendaForm extends DubanElement {
     return html`<form class="stack inner" @submit=${(event: Event) => event.preventDefault()} aria-label=${say('Agenda item', '议题')}>
       ${sending.note()}
       <vaadin-text-field id="item-title" class="wide" .label=${say('Title', '议题名称')} .value=${entry.title} required maxlength="500" .validate=${asTold} .invalid=${Boolean(sending.error('title'))} .errorMessage=${sending.error('title')} @input=${(event: Event) => this.type({ title: value(event) })}></vaadin-text-field>
-      <div class="columns fields">
+      <div class="form-grid">
         ${this.choice('kind', say('Kind', '类型'), 'itemKind', entry.kind)} ${this.choice('outcome', say('Outcome', '结果'), 'outcome', entry.outcome)}
         <vaadin-text-field id="presenter" .label=${say('Presented by', '汇报单位')} .value=${entry.presenter ?? ''} maxlength="200" .validate=${asTold} .invalid=${Boolean(sending.error('presenter'))} .errorMessage=${sending.error('presenter')} @input=${(event: Event) => this.type({ presenter: value(event) || null })}></vaadin-text-field>
         <vaadin-integer-field id="place" .label=${say('Place on the agenda', '议程顺序')} min="1" .value=${entry.position === null ? '' : String(entry.position + 1)} .validate=${asTold} .invalid=${Boolean(sending.error('position'))} .errorMessage=${sending.error('position')} @change=${(event: Event) => this.type({ position: value(event) ? Number(value(event)) - 1 : null })}></vaadin-integer-field>
@@ -65,7 +65,7 @@ export class AgendaForm extends DubanElement {
     const text = (name: 'title' | 'issuer' | 'number', label: string) => html`<vaadin-text-field .label=${label} .value=${source[name] ?? ''} .validate=${asTold} .invalid=${Boolean(wrong(name))} .errorMessage=${wrong(name)} @input=${(event: Event) => change({ [name]: value(event) || (name === 'title' ? '' : null) })}></vaadin-text-field>`;
     return html`<fieldset>
       <legend>${say(`Source document ${at + 1}`, `依据文件 ${at + 1}`)}</legend>
-      <div class="columns fields">
+      <div class="form-grid">
         ${text('title', say('Title', '文件名称'))} ${text('issuer', say('Issued by', '发文机关'))} ${text('number', say('Number', '文号'))}
         ${choice({ label: say('Level', '层级'), items: wordItems('level', '–'), value: source.level ?? '', wrong: wrong('level'), chosen: (level) => change({ level: level || null }) })}
         ${dayField({ id: `source-${at}-date`, label: say('Date', '日期'), value: source.date ?? '', wrong: wrong('date'), chosen: (date) => change({ date: date || null }) })}

@@ -62,7 +62,7 @@ class MeetingAgenda extends DubanElement {
   private row(item: AgendaItem) {
     return html`<tr>
         <td class="figure">${item.position + 1}</td>
-        <td>${item.title} ${item.decisionId ? html`<span class="badge">${say('Carried over', '结转')}</span>` : nothing}
+        <td class="text">${item.title} ${item.decisionId ? html`<span class="badge">${say('Carried over', '结转')}</span>` : nothing}
           ${item.sources.map((source) => html`<div class="soft small">${[named('level', source.level), source.issuer, source.title, source.number, source.date].filter(Boolean).join(' · ')}</div>`)}</td>
         <td>${named('itemKind', item.kind)}</td>
         <td>${item.presenter}</td>

@@ -37,7 +37,7 @@ class DecisionChange extends DubanElement {
     const now: Typed = { ...this.decision, ...this.typed };
     return html`<form class="stack inner" @submit=${(event: Event) => event.preventDefault()} aria-label=${say('Change the decision', '变更议定事项')}>
       ${sending.note()}
-      <div class="columns fields">
+      <div class="form-grid">
         ${departmentField({ id: 'lead', label: say('Lead department', '牵头单位'), departments: this.known, value: now.leadDepartment, error: sending.error('leadDepartment'), changed: (leadDepartment) => this.type({ leadDepartment }) })}
         ${departmentsField({ id: 'co', label: say('Co-departments', '配合单位'), departments: this.known, value: now.coDepartments, error: sending.error('coDepartments'), changed: (coDepartments) => this.type({ coDepartments }) })}
         ${dayField({ id: 'deadline', label: say('Deadline', '办理时限'), value: now.deadline ?? '', wrong: sending.error('deadline'), chosen: (deadline) => this.type({ deadline: deadline || null }) })}

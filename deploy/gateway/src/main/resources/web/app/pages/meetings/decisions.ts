@@ -67,7 +67,7 @@ class MeetingDecisions extends DubanElement {
     const open = this.changing === decision.id;
     return html`<tr>
         <td class="number">${fulfilment ? html`<a href="/tasks/${fulfilment.taskId}">${fulfilment.number}</a>` : html`<span class="soft">–</span>`}</td>
-        <td>${decision.requirement} <span class="badge">${named('kind', decision.kind)}</span>
+        <td class="text">${decision.requirement} <span class="badge">${named('kind', decision.kind)}</span>
           ${lastChange ? html`<div class="soft small">${lastChange.reason}${lastChange.application ? ` · ${named('application', lastChange.application)}` : nothing}</div>` : nothing}</td>
         <td>${departmentName(decision.leadDepartment)}${decision.coDepartments.length ? html`<div class="soft small">${decision.coDepartments.map((code) => departmentName(code)).join(say(', ', '、'))}</div>` : nothing}</td>
         <td class="number">${decision.deadline ? dayText(decision.deadline) : named('term', decision.term)}</td>
@@ -99,9 +99,9 @@ function mayChange(): boolean {
 function countsLine(counts: MeetingCounts) {
   const one = (label: string, value: number) => html`<div><dt>${label}</dt><dd class="number">${numberText(value)}</dd></div>`;
   return html`<dl class="counts">
-    ${one(say('Issued', '已下达'), counts.total)} ${one(say('To sign for', '待签收'), counts.toSignFor)} ${one(say('In progress', '办理中'), counts.accepted + counts.inProgress)}
+    ${one(say('Issued', '已印发'), counts.total)} ${one(say('To sign for', '待签收'), counts.toSignFor)} ${one(say('In progress', '办理中'), counts.accepted + counts.inProgress)}
     ${one(say('Nearly due', '临期'), counts.nearlyDue)} ${one(say('Overdue', '逾期'), counts.overdue)} ${one(say('Closed', '已销号'), counts.closed)}
-    ${one(say('Drafts', '待下达'), counts.drafts)} ${one(say('Revoked', '已撤回'), counts.revoked)}
+    ${one(say('Drafts', '待印发'), counts.drafts)} ${one(say('Revoked', '已撤回'), counts.revoked)}
     ${counts.percentDone === null ? nothing : html`<div><dt>${say('Done', '完成率')}</dt><dd class="number">${counts.percentDone}%</dd></div>`}
   </dl>`;
 }

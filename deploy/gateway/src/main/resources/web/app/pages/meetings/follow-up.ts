@@ -46,7 +46,7 @@ function row({ meeting, fulfilment, requirement, leadDepartment, deadline, overd
   return html`<tr>
     <td><a href="/meetings/${meeting.id}">${numberOf(meeting)}</a></td>
     <td class="number">${fulfilment ? html`<a href="/tasks/${fulfilment.taskId}">${fulfilment.number}</a>` : '–'}</td>
-    <td>${requirement}</td>
+    <td class="text">${requirement}</td>
     <td>${departmentName(leadDepartment)}</td>
     <td><span class="number">${dayText(deadline)}</span>${deadline ? html`<br /><span class="small ${overdue ? 'wrong' : 'soft'}">${leftText(deadline)}</span>` : nothing}</td>
     <td>${fulfilment ? html`${lightBadge(fulfilment.light)} ${statusBadge(fulfilment.status)}` : nothing}</td>

@@ -82,10 +82,10 @@ export function headerFields(header: Header, bodies: readonly string[], sending:
     .validate=${asTold} .invalid=${Boolean(wrong(name))} .errorMessage=${wrong(name)} @input=${(event: Event) => typed({ [name]: (event.currentTarget as Field).value })}></vaadin-text-area>`;
   const figure = (name: 'year' | 'number', label: string, min: number, max: number) => html`<vaadin-integer-field id=${name} .label=${label} .value=${header[name]} min=${min} max=${max} required
     .validate=${asTold} .invalid=${Boolean(wrong('sequence.' + name))} .errorMessage=${wrong('sequence.' + name)} @input=${(event: Event) => typed({ [name]: (event.currentTarget as Field).value })}></vaadin-integer-field>`;
-  return html`<div class="columns fields">
+  return html`<div class="form-grid">
       <vaadin-combo-box id="body" .label=${say('Body', '会议名称')} .items=${bodies} .value=${header.body} allow-custom-value required .validate=${asTold} .invalid=${Boolean(wrong('body'))} .errorMessage=${wrong('body')}
         .helperText=${say('A new name makes a new body', '填写新名称即新建')} @change=${(event: Event) => typed({ body: (event.currentTarget as Field).value })} @custom-value-set=${(event: CustomEvent<string>) => typed({ body: event.detail })}></vaadin-combo-box>
-      <div class="row fields">${figure('year', say('Year', '年度'), 1949, 2999)} ${figure('number', say('Number in the year', '当年第几次'), 1, 999)}</div>
+      <div class="form-pair">${figure('year', say('Year', '年度'), 1949, 2999)} ${figure('number', say('Number in the year', '当年第几次'), 1, 999)}</div>
       ${text('title', say('Title', '会议标题'))}
       ${dayField({ id: 'heldOn', label: say('Date', '召开日期'), value: header.heldOn ?? '', required: true, wrong: wrong('heldOn'), chosen: (heldOn) => typed({ heldOn: heldOn || null }) })}
       ${text('chair', say('Chair', '主持人'))} ${text('location', say('Place', '地点'))}

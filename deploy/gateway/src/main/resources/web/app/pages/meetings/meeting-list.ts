@@ -100,7 +100,7 @@ customElements.define('duban-meeting-list', MeetingList);
 function row(meeting: Meeting) {
   return html`<tr>
     <td class="number">${dayText(meeting.heldOn)}</td>
-    <td><a href="/meetings/${meeting.id}">${titleOf(meeting)}</a></td>
+    <td class="text"><a href="/meetings/${meeting.id}">${titleOf(meeting)}</a></td>
     <td>${meeting.body}</td>
     <td class="number">${numberOf(meeting.sequence)}</td>
     <td>${meeting.chair}</td>

@@ -13,10 +13,11 @@ import './split-form';
 /** What opens under the selected directive: its facts, what can be done, and the form of what is being done. */
 export function detail(page: Review, directive: Directive) {
   const item = page.desk.agenda.find((one) => one.position === directive.agendaItem);
+  const requirement = page.desk.decisionOf(directive)?.requirement;
   const earlier = directive.minutes && directive.minutes.version !== page.desk.meeting.minutesVersion;
   return html`<div class="detail stack">
     ${earlier ? html`<p class="note">${say(`Stands in version ${directive.minutes!.version} of the minutes, not in the present one.`, `出自第 ${directive.minutes!.version} 版纪要，现行版本中没有此原文。`)}</p>` : nothing}
-    <blockquote class="sentence">${directive.sentence}</blockquote>
+    ${requirement && requirement !== directive.sentence ? html`<blockquote class="sentence">${directive.sentence}</blockquote>` : nothing}
     ${facts(directive, item, page.desk.decisionOf(directive))}
     ${page.open && page.open !== 'add' && page.open !== 'issue' ? form(page, directive) : html`${unsaved(page, directive)}${actions(page, directive)}`}
   </div>`;

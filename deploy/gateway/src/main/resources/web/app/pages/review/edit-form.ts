@@ -80,7 +80,7 @@ export class EditForm extends DubanElement {
         })}
         ${choice({ id: 'term', label: say('or by term', '或按类别确定时限'), items: wordItems('term', '–'), value: wish.term ?? '', wrong: sending.error('term'), chosen: (term) => this.typed({ term: term || null }) })}
       </div>
-      ${this.kinds(sending.error('kind') || gap('kind', say('A principle can’t be issued: say what it is to be.', '原则要求不能下达，请指明列为何种事项。')))}
+      ${this.kinds(sending.error('kind') || gap('kind', say('A principle can’t be issued: say what it is to be.', '原则要求不能印发，请指明列为何种事项。')))}
       <vaadin-text-area id="requirement" .label=${say('Requirement', '要求')} .value=${wish.requirement} maxlength="10000" required
         .validate=${asTold} .invalid=${Boolean(sending.error('requirement') || gap('requirement', 'x'))} .errorMessage=${sending.error('requirement') || gap('requirement', say('Say what is to be done.', '请写明要求。'))}
         @input=${(event: Event) => this.typed({ requirement: (event.currentTarget as Field).value })}></vaadin-text-area>`;

@@ -17,6 +17,7 @@ export class IssueDialog extends DubanElement {
   private drafts: readonly Decision[] = [];
   private readonly burdens = new Map<string, Burden>();
   private readonly alike = new Map<string, readonly Similar[]>();
+  private asked = 0;
   private looking = new AbortController();
   private results?: readonly Issued[];
   private readonly sending = new Sending(this);
@@ -29,17 +30,17 @@ export class IssueDialog extends DubanElement {
   override render() {
     return html`<dialog class="issue" aria-labelledby="issue-title" @close=${this.closed}>
       <div class="stack">
-        <h2 id="issue-title" tabindex="-1">${this.results ? say('What became of each', '下达结果') : say('Issue all confirmed', '全部下达')}</h2>
+        <h2 id="issue-title" tabindex="-1">${this.results ? say('What became of each', '印发结果') : say('Issue all confirmed', '全部印发')}</h2>
         ${this.sending.note()} ${this.results ? this.outcome(this.results) : this.plan()}
         <div class="row end">
           ${this.results
             ? nothing
             : html`<vaadin-button theme="primary" data-do="issue" ?disabled=${this.sending.busy || this.drafts.length === 0} @click=${this.issue}>
-                ${say(`Issue ${this.drafts.length}`, `下达 ${this.drafts.length} 项`)}
+                ${say(`Issue ${this.drafts.length}`, `印发 ${this.drafts.length} 项`)}
               </vaadin-button>`}
           <vaadin-button theme="tertiary" @click=${() => this.querySelector('dialog')?.close()}>${say('Close', '关闭')} <kbd>Esc</kbd></vaadin-button>
         </div>
-        ${this.sending.busy ? html`<p role="status"><span class="spinner"></span> ${say('Issuing …', '正在下达……')}</p>` : nothing}
+        ${this.sending.busy ? html`<p role="status"><span class="spinner"></span> ${say('Issuing …', '正在印发……')}</p>` : nothing}
       </div>
     </dialog>`;
   }
@@ -58,20 +59,21 @@ export class IssueDialog extends DubanElement {
     await each(departments, async (one) => void this.burdens.set(one, await burdenOf(one, signal)), signal);
     this.requestUpdate();
     await each(this.drafts.filter((one) => one.leadDepartment), async (one) => {
-      this.alike.set(one.id, await similarTo(one, signal));
+      this.alike.set(one.id, await similarTo(one, signal).catch(() => []));
+      this.asked++;
       this.requestUpdate();
     }, signal);
   }
 
   private plan() {
-    if (this.drafts.length === 0) return html`<p class="state">${say('Nothing is confirmed and waiting to be issued.', '没有已确认待下达的事项。')}</p>`;
+    if (this.drafts.length === 0) return html`<p class="state">${say('Nothing is confirmed and waiting to be issued.', '没有已确认待印发的事项。')}</p>`;
     return html`<p>${say('Each becomes a task of its lead department.', '每项将成为牵头单位的一个督办事项。')}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${say('What goes where', '下达去向')}>
+      <div class="scroll" tabindex="0" role="region" aria-label=${say('What goes where', '印发去向')}>
         <table class="list">
-          <caption>${say('What goes where', '下达去向')}</caption>
+          <caption>${say('What goes where', '印发去向')}</caption>
           <thead><tr>
             <th scope="col">${say('Lead department', '牵头单位')}</th>
-            <th scope="col" class="figure">${say('To issue', '待下达')}</th>
+            <th scope="col" class="figure">${say('To issue', '待印发')}</th>
             <th scope="col">${say('Deadlines', '时限')}</th>
             <th scope="col" class="figure">${say('Open now', '在办')}</th>
             <th scope="col" class="figure">${say('Asked, 7 days', '近7天交办')}</th>
@@ -92,7 +94,7 @@ export class IssueDialog extends DubanElement {
     return html`<tr data-department=${department ?? ''}>
       <th scope="row">${department ? departmentName(department) : say('no lead yet', '未明确牵头单位')}</th>
       <td class="figure">${numberText(decisions.length)}</td>
-      <td>${first === last ? first : `${first} – ${last}`}${undated ? html` <span class="soft small">${say(`${undated} by term`, `${undated} 项按类别`)}</span>` : nothing}</td>
+      <td class="number">${first === last ? first : `${first} – ${last}`}${undated ? html` <span class="soft small">${say(`${undated} by term`, `${undated} 项按类别`)}</span>` : nothing}</td>
       <td class="figure">${numberText(burden?.open)}</td><td class="figure">${numberText(burden?.asks)}</td>
       <td class="figure">${numberText(burden?.reports)}</td><td class="figure">${numberText(burden?.reminders)}</td>
     </tr>`;
@@ -100,7 +102,7 @@ export class IssueDialog extends DubanElement {
 
   private alikeList() {
     const found = this.drafts.filter((one) => this.alike.get(one.id)?.length);
-    const left = this.drafts.length - this.alike.size;
+    const left = this.drafts.filter((one) => one.leadDepartment).length - this.asked;
     if (found.length === 0) return html`<p class="soft" role="status">${left > 0 ? say('Looking for open tasks that ask much the same …', '正在查找相似的在办事项……') : say('No open task asks much the same.', '没有相似的在办事项。')}</p>`;
     return html`<details>
       <summary>${say(`${found.length} have open tasks that ask much the same`, `${found.length} 项有相似的在办事项`)}</summary>
@@ -113,7 +115,7 @@ export class IssueDialog extends DubanElement {
 
   private outcome(results: readonly Issued[]) {
     const issued = results.filter((one) => one.outcome === 'ISSUED').length;
-    return html`<p role="status" data-issued=${issued}>${say(`${issued} issued, ${results.length - issued} refused.`, `已下达 ${issued} 项，未能下达 ${results.length - issued} 项。`)}</p>
+    return html`<p role="status" data-issued=${issued}>${say(`${issued} issued, ${results.length - issued} refused.`, `已印发 ${issued} 项，未能印发 ${results.length - issued} 项。`)}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${say('Results', '结果')}>
         <table class="list">
           <caption class="visually-hidden">${say('Results', '结果')}</caption>
@@ -126,9 +128,9 @@ export class IssueDialog extends DubanElement {
   private result({ decisionId, outcome, problem }: Issued) {
     const decision = this.drafts.find((one) => one.id === decisionId) ?? this.desk.decisions().find((one) => one.id === decisionId);
     return html`<tr>
-      <td><span class="badge ${outcome === 'ISSUED' ? 'green' : 'red'}">${outcome === 'ISSUED' ? named('decisionState', 'ISSUED') : say('Refused', '未能下达')}</span></td>
+      <td><span class="badge ${outcome === 'ISSUED' ? 'green' : 'red'}">${outcome === 'ISSUED' ? named('decisionState', 'ISSUED') : say('Refused', '未能印发')}</span></td>
       <td>${departmentName(decision?.leadDepartment)}</td>
-      <td>${decision?.requirement}
+      <td class="text">${decision?.requirement}
         ${problem ? html`<div class="wrong small">${problem.detail || problem.title} ${(problem.violations ?? []).map((one) => one.message).join(say('; ', '；'))}</div>` : nothing}
         ${problem && decision?.directiveId ? html`<vaadin-button theme="small" @click=${() => this.correct(decision.directiveId!)}>${say('Correct it', '去修改')}</vaadin-button>` : nothing}</td>
     </tr>`;

@@ -51,7 +51,7 @@ export function keyList(): readonly (readonly [string, string])[] {
     ['d', say('Dismiss', '不予督办')],
     ['u', say('Undo a dismissal', '恢复不予督办的要求')],
     ['n', say('New directive from the selected words', '将所选文字列为会议要求')],
-    ['i', say('Issue all', '全部下达')],
+    ['i', say('Issue all', '全部印发')],
     ['Ctrl + Enter', say('In a form: send it', '在表单中：提交')],
     ['Esc', say('In a form: close it, what is typed is kept', '在表单中：关闭，已填内容保留')],
     ['?', say('This help', '本帮助')],

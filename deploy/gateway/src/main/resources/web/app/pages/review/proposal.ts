@@ -9,7 +9,7 @@ import type { Directive, Standing } from './model';
 const STANDINGS: Readonly<Record<Standing, { en: string; zh: string; colour: string }>> = {
   PROPOSED: { en: 'Proposed', zh: '待确认', colour: 'yellow' },
   CONFIRMED: { en: 'Confirmed', zh: '已确认', colour: 'blue' },
-  ISSUED: { en: 'Issued', zh: '已下达', colour: 'green' },
+  ISSUED: { en: 'Issued', zh: '已印发', colour: 'green' },
   WITHDRAWN: { en: 'Withdrawn', zh: '已撤回', colour: '' },
   DISMISSED: { en: 'Dismissed', zh: '不予督办', colour: '' },
 };

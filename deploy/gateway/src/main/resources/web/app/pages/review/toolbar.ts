@@ -23,7 +23,7 @@ export function toolbar(page: Review) {
             ${page.wordsSelected ? say('New directive from selection', '将所选列为要求') : say('New directive', '新增要求')} <kbd>n</kbd>
           </vaadin-button>`
         : nothing}
-      ${page.issues ? html`<vaadin-button theme="primary" data-do="issue-all" @click=${() => page.do('issue')}>${say('Issue all', '全部下达')} <kbd>i</kbd></vaadin-button>` : nothing}
+      ${page.issues ? html`<vaadin-button theme="primary" data-do="issue-all" @click=${() => page.do('issue')}>${say('Issue all', '全部印发')} <kbd>i</kbd></vaadin-button>` : nothing}
       <vaadin-button theme="tertiary" data-do="help" aria-expanded=${page.helping ? 'true' : 'false'} @click=${() => page.toggleHelp()}>${say('Keys', '快捷键')} <kbd>?</kbd></vaadin-button>
     </div>
   </div>`;
