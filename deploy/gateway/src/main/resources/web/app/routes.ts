@@ -36,6 +36,8 @@ export const routes: Route[] = [
   page('/wall', 'duban-wall', () => import('./pages/board/wall')),
   page('/board', 'duban-department', () => import('./pages/board/department')),
   page('/departments/:code', 'duban-department', () => import('./pages/board/department')),
+  page('/bulletins', 'duban-bulletins', () => import('./pages/bulletins/bulletin-list')),
+  page('/bulletins/:period', 'duban-bulletin', () => import('./pages/bulletins/bulletin')),
   page('/scores', 'duban-scores', () => import('./pages/bulletins/scores')),
   page('/settings/score-weights', 'duban-score-weights', () => import('./pages/bulletins/score-weights')),
   page('/meetings', 'duban-meeting-list', () => import('./pages/meetings/meeting-list')),
@@ -57,6 +59,7 @@ export const places: readonly Place[] = [
   { path: '/board', en: 'My department', zh: '本单位', roles: ['officer', 'head'] },
   { path: '/tasks', en: 'Tasks', zh: '督办事项' },
   { path: '/meetings', en: 'Meetings', zh: '会议', roles: ['secretary', 'supervisor', 'leader', 'auditor', 'system'] },
+  { path: '/bulletins', en: 'Bulletins', zh: '督查通报' },
   { path: '/settings', en: 'Settings', zh: '设置' },
 ];
 

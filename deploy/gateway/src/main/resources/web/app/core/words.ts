@@ -148,6 +148,10 @@ const WORDS: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
     CLOSED_EARLY: { en: 'Closed early', zh: '提前办结' },
     EXCELLENT: { en: 'Graded excellent', zh: '评为优秀' },
   },
+  bulletin: {
+    DRAFT: { en: 'Draft', zh: '草稿' },
+    PUBLISHED: { en: 'Published', zh: '已发布' },
+  },
   importOutcome: {
     CREATED: { en: 'New', zh: '新增' },
     UPDATED: { en: 'Changed', zh: '更新' },
