@@ -1,15 +1,17 @@
 import type { Route } from '@vaadin/router';
+import { comingTo } from './core/navigation';
 import { has, cityWide, who, type Role } from './core/session';
 
 /** A page: where it is, what shows it, and its script, which comes when it is asked for. Nobody sees one unsigned. */
 const page = (path: string, component: string, load: () => Promise<unknown>): Route => ({
   path,
-  action: async (_context, commands) => {
+  action: async (context, commands) => {
     if (!who()) {
       await import('./pages/sign-in');
       return commands.component('duban-sign-in');
     }
     await load();
+    comingTo(context.search);
     return commands.component(component);
   },
 });

@@ -5,9 +5,23 @@ export function go(path: string): void {
   Router.go(path);
 }
 
+// The router makes a page before it changes the address, so a page being made reads here where it is going to be.
+let coming: string | undefined;
+['vaadin-router-location-changed', 'vaadin-router-error'].forEach((event) => window.addEventListener(event, () => (coming = undefined)));
+
+/** Told by the router's rules: a page is about to be made for an address with these parameters. */
+export function comingTo(search: string | undefined): void {
+  coming = search ?? '';
+}
+
+/** What follows the path in the page's address, with its question mark; empty for nothing. */
+export function search(): string {
+  return coming ?? location.search;
+}
+
 /** The parameters in the page's address. */
 export function query(): URLSearchParams {
-  return new URLSearchParams(location.search);
+  return new URLSearchParams(search());
 }
 
 /** An address with these parameters; empty ones are left out. */

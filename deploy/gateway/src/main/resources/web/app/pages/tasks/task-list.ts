@@ -6,7 +6,7 @@ import { departments } from '../../core/departments';
 import { say } from '../../core/language';
 import { has } from '../../core/session';
 import { nothingHere } from '../../core/loaded';
-import { go } from '../../core/navigation';
+import { go, search } from '../../core/navigation';
 import { DubanPage } from '../../core/page';
 import { has } from '../../core/session';
 import { Paged } from '../../core/paged';
@@ -18,8 +18,8 @@ import './ledger-export';
 
 /** All tasks that one may know of, narrowed by what stands in the address. */
 class TaskList extends DubanPage {
-  private search = location.search;
-  private filter: Filter = filterOf(location.search);
+  private search = search();
+  private filter: Filter = filterOf(this.search);
   private readonly titles = new Map<string, string>();
   private readonly tasks = new Paged<TaskLine>(this, (cursor, signal) => fetched<Page<TaskLine>>('/tasks', { ...this.filter, ...(cursor ? { cursor } : {}) }, signal));
 
