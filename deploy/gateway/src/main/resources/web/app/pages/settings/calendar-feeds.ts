@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import '@vaadin/button';
 import '@vaadin/text-field';
-import { fetched, get, newKey, post, Problem, remove, type Page } from '../../core/api';
+import { fetched, get, newKey, post, remove, type Page } from '../../core/api';
 import { momentText } from '../../core/dates';
 import { departmentName, departments } from '../../core/departments';
+import { Doing } from '../../core/doing';
 import { say } from '../../core/language';
 import { nothingHere } from '../../core/loaded';
 import { DubanPage } from '../../core/page';
@@ -30,8 +31,7 @@ class CalendarFeeds extends DubanPage {
   private key = newKey();
   private units: readonly string[] = [];
   private made = '';
-  private busy = false;
-  private problem?: Problem;
+  private readonly doing = new Doing(this);
   private readonly feeds = new Paged<Feed>(this, (cursor, signal) => fetched<Page<Feed>>('/calendar-feeds', { cursor }, signal));
 
   override heading(): string {
@@ -48,7 +48,7 @@ class CalendarFeeds extends DubanPage {
     return html`<div class="page-head"><h1 tabindex="-1">${this.heading()}</h1></div>
       <div class="stack">
         <p class="soft">${say('Subscribe to deadlines in your own calendar program. Whoever knows an address may read them.', '在自己的日历软件中订阅办理时限。知道地址的人均可查看，请妥善保管。')}</p>
-        ${problemNote(this.problem)} ${this.made ? copyNote(say('Subscribe to this address. It is shown only now.', '请在日历软件中订阅此地址，仅此一次显示。'), this.made) : nothing}
+        ${problemNote(this.doing.problem)} ${this.made ? copyNote(say('Subscribe to this address. It is shown only now.', '请在日历软件中订阅此地址，仅此一次显示。'), this.made) : nothing}
         ${this.form()}
         ${this.feeds.show((items) => this.table(items), () => nothingHere(say('No feed was made yet.', '尚未创建日历订阅。')))}
       </div>`;
@@ -57,10 +57,10 @@ class CalendarFeeds extends DubanPage {
   private form() {
     const units = [{ value: '', label: say('the whole city', '全市') }, ...this.units.map((code) => ({ value: code, label: departmentName(code) }))];
     return html`<form class="card fields" @submit=${this.make}>
-      ${cityWide() ? choice({ id: 'feed-department', label: say('Deadlines of', '哪个单位的时限'), value: this.department, items: units, chosen: (department) => this.take({ department }), wrong: wrong(this.problem, 'department') }) : nothing}
+      ${cityWide() ? choice({ id: 'feed-department', label: say('Deadlines of', '哪个单位的时限'), value: this.department, items: units, chosen: (department) => this.take({ department }), wrong: wrong(this.doing.problem, 'department') }) : nothing}
       <vaadin-text-field id="feed-name" .label=${say('Name in the calendar (optional)', '日历名称（可选）')} maxlength="100" .value=${this.name}
-        .invalid=${Boolean(wrong(this.problem, 'name'))} .errorMessage=${wrong(this.problem, 'name')} @change=${(event: Event) => this.take({ name: (event.target as HTMLInputElement).value.trim() })}></vaadin-text-field>
-      <vaadin-button theme="primary" id="make-feed" ?disabled=${this.busy} @click=${this.make}>${say('Make a feed', '创建订阅')}</vaadin-button>
+        .invalid=${Boolean(wrong(this.doing.problem, 'name'))} .errorMessage=${wrong(this.doing.problem, 'name')} @change=${(event: Event) => this.take({ name: (event.target as HTMLInputElement).value.trim() })}></vaadin-text-field>
+      <vaadin-button theme="primary" id="make-feed" ?disabled=${this.doing.busy} @click=${this.make}>${say('Make a feed', '创建订阅')}</vaadin-button>
     </form>`;
   }
 
@@ -78,7 +78,7 @@ class CalendarFeeds extends DubanPage {
               <th scope="row">${name}</th>
               <td>${departmentName(feed.department) || say('the whole city', '全市')}</td>
               <td>${momentText(feed.madeAt)} <span class="soft small">${feed.madeBy}</span></td>
-              <td><vaadin-button theme="small error" ?disabled=${this.busy} aria-label=${say(`Close ${name}`, `撤销 ${name}`)} @click=${() => this.close(feed)}>${say('Close', '撤销')}</vaadin-button></td>
+              <td><vaadin-button theme="small error" ?disabled=${this.doing.busy} aria-label=${say(`Close ${name}`, `撤销 ${name}`)} @click=${() => this.close(feed)}>${say('Close', '撤销')}</vaadin-button></td>
             </tr>`;
           })}
         </tbody>
@@ -94,7 +94,7 @@ class CalendarFeeds extends DubanPage {
 
   private make = (event: Event) => {
     event.preventDefault();
-    void this.doing(async () => {
+    void this.doing.run(async () => {
       const { body } = await post<{ url: string | null }>('/calendar-feeds', { department: this.department || null, name: this.name || null }, { idempotencyKey: this.key });
       this.made = body.url ?? '';
       this.take({ name: '' });
@@ -103,29 +103,13 @@ class CalendarFeeds extends DubanPage {
   };
 
   private close(feed: Feed): Promise<void> {
-    return this.doing(async () => {
+    return this.doing.run(async () => {
       const { etag } = await get(`/calendar-feeds/${feed.id}`);
       await remove(`/calendar-feeds/${feed.id}`, { ifMatch: etag ?? '*' });
       toast(say('Its address opens nothing any more.', '该地址已失效。'));
       this.made = '';
       await this.feeds.load();
     });
-  }
-
-  private async doing(what: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.problem = undefined;
-    this.requestUpdate();
-    try {
-      await what();
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.problem = failure;
-    } finally {
-      this.busy = false;
-      this.requestUpdate();
-    }
   }
 }
 customElements.define('duban-calendar-feeds', CalendarFeeds);

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import '@vaadin/button';
-import { get, Problem, put, type Answer } from '../../core/api';
+import { get, put, type Answer } from '../../core/api';
 import { today } from '../../core/dates';
+import { Doing } from '../../core/doing';
 import { say } from '../../core/language';
 import { Loaded } from '../../core/loaded';
 import { query } from '../../core/navigation';
@@ -22,8 +23,7 @@ class CalendarPage extends DubanPage {
   private year = asked();
   private etag: string | null = null;
   private draft?: WorkingYear;
-  private saving = false;
-  private problem?: Problem;
+  private readonly doing = new Doing(this);
   private readonly known = new Loaded<Answer<WorkingYear>>(this, (signal) => get(`/working-calendar/${this.year}`, {}, signal));
 
   override heading(): string {
@@ -60,13 +60,13 @@ class CalendarPage extends DubanPage {
     const shown = this.draft ?? known;
     const changed = changedDays(known.days, shown.days);
     return html`<div class="stack">
-      ${this.origin(known)} ${saveNote(this.problem, this.takeOver)}
+      ${this.origin(known)} ${saveNote(this.doing.problem, this.takeOver)}
       ${this.draft
         ? html`<duban-calendar-edit
             .known=${known}
             .draft=${this.draft}
-            .saving=${this.saving}
-            .problem=${this.problem}
+            .saving=${this.doing.busy}
+            .problem=${this.doing.problem}
             @draft=${(event: CustomEvent<WorkingYear>) => this.take(event.detail)}
             @give-up=${() => this.take(undefined)}
             @save=${this.save}
@@ -89,7 +89,7 @@ class CalendarPage extends DubanPage {
   private take(draft: WorkingYear | undefined): void {
     if (draft && !this.draft) this.etag = this.known.value!.etag;
     this.draft = draft;
-    if (!draft) this.problem = undefined;
+    if (!draft) this.doing.forget();
     this.requestUpdate();
   }
 
@@ -105,24 +105,17 @@ class CalendarPage extends DubanPage {
   private takeOver = async (): Promise<void> => {
     await this.known.load();
     this.etag = this.known.value?.etag ?? null;
-    this.problem = undefined;
+    this.doing.forget();
     this.requestUpdate();
   };
 
-  private save = async (): Promise<void> => {
-    if (this.saving || !this.draft) return;
-    this.saving = true;
-    this.requestUpdate();
-    try {
+  private save = () =>
+    this.doing.run(async () => {
+      if (!this.draft) return;
       this.known.value = await put<WorkingYear>(`/working-calendar/${this.year}`, this.draft, { ifMatch: this.etag ?? '*' });
       this.take(undefined);
       toast(say('The calendar is published; deadlines and reminders follow it.', '工作日历已发布，时限与提醒随之调整。'));
-    } catch (failure) {
-      this.problem = failure as Problem;
-    }
-    this.saving = false;
-    this.requestUpdate();
-  };
+    });
 }
 
 function asked(): number {

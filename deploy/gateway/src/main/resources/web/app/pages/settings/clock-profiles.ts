@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import '@vaadin/button';
-import { all, get, post, Problem, put, type Answer } from '../../core/api';
+import { all, get, post, put, type Answer } from '../../core/api';
 import { momentText } from '../../core/dates';
+import { Doing } from '../../core/doing';
 import { say } from '../../core/language';
 import { Loaded, nothingHere } from '../../core/loaded';
 import { DubanPage } from '../../core/page';
@@ -14,8 +15,7 @@ import { saveNote } from './save-note';
 /** How much time there is for each step, profile beside profile. */
 class ClockProfiles extends DubanPage {
   private editing?: Answer<ClockProfile>;
-  private busy = false;
-  private problem?: Problem;
+  private readonly doing = new Doing(this);
   private readonly profiles = new Loaded<readonly ClockProfile[]>(this, () => all<ClockProfile>('/clock-profiles'));
 
   override heading(): string {
@@ -30,7 +30,7 @@ class ClockProfiles extends DubanPage {
   override render() {
     return html`<div class="page-head"><h1 tabindex="-1">${this.heading()}</h1></div>
       <div class="stack">
-        ${saveNote(this.problem, this.takeOver)}
+        ${saveNote(this.doing.problem, this.takeOver)}
         ${this.profiles.show(
           (known) => this.table(known),
           (known) => known.length === 0 && nothingHere(say('There is no profile.', '没有时限规则。')),
@@ -38,8 +38,8 @@ class ClockProfiles extends DubanPage {
         ${this.editing
           ? html`<duban-clock-form
               .profile=${this.editing.body}
-              .busy=${this.busy}
-              .problem=${this.problem}
+              .busy=${this.doing.busy}
+              .problem=${this.doing.problem}
               @save=${(event: CustomEvent<Settings>) => this.save(event.detail)}
               @give-up=${() => this.show(undefined)}
             ></duban-clock-form>`
@@ -79,19 +79,19 @@ class ClockProfiles extends DubanPage {
 
   private buttons(profile: ClockProfile) {
     return html`<div class="row">
-      <vaadin-button theme="small" data-edit=${profile.name} ?disabled=${this.busy} aria-label=${say(`Change ${profile.name}`, `修改 ${profile.name}`)} @click=${() => this.edit(profile.name)}>${say('Change', '修改')}</vaadin-button>
+      <vaadin-button theme="small" data-edit=${profile.name} ?disabled=${this.doing.busy} aria-label=${say(`Change ${profile.name}`, `修改 ${profile.name}`)} @click=${() => this.edit(profile.name)}>${say('Change', '修改')}</vaadin-button>
       ${profile.inForce
         ? nothing
-        : html`<vaadin-button theme="small" data-adopt=${profile.name} ?disabled=${this.busy} aria-label=${say(`Put in force: ${profile.name}`, `启用 ${profile.name}`)} @click=${() => this.adopt(profile)}>${say('Put in force', '启用')}</vaadin-button>`}
+        : html`<vaadin-button theme="small" data-adopt=${profile.name} ?disabled=${this.doing.busy} aria-label=${say(`Put in force: ${profile.name}`, `启用 ${profile.name}`)} @click=${() => this.adopt(profile)}>${say('Put in force', '启用')}</vaadin-button>`}
     </div>`;
   }
 
   private edit(name: string): Promise<void> {
-    return this.doing(async () => this.show(await get<ClockProfile>(profilePath(name))));
+    return this.doing.run(async () => this.show(await get<ClockProfile>(profilePath(name))));
   }
 
   private save(settings: Settings): Promise<void> {
-    return this.doing(async () => {
+    return this.doing.run(async () => {
       await put(profilePath(this.editing!.body.name), settings, { ifMatch: this.editing!.etag ?? '*' });
       toast(say('Saved. Tasks keep the version they were issued under.', '已保存。已交办事项仍按其交办时的版本。'));
       this.show(undefined);
@@ -100,7 +100,7 @@ class ClockProfiles extends DubanPage {
   }
 
   private adopt(profile: ClockProfile): Promise<void> {
-    return this.doing(async () => {
+    return this.doing.run(async () => {
       const { etag } = await get(profilePath(profile.name));
       await post(`${profilePath(profile.name)}/adoption`, {}, { ifMatch: etag ?? '*' });
       toast(say(`New tasks are issued under ${profile.name}.`, `新交办事项适用 ${profile.name}。`));
@@ -109,31 +109,15 @@ class ClockProfiles extends DubanPage {
   }
 
   private takeOver = (): Promise<void> =>
-    this.doing(async () => {
+    this.doing.run(async () => {
       const newest = await get<ClockProfile>(profilePath(this.editing!.body.name));
       this.editing = { ...newest, body: this.editing!.body };
     });
 
   private show(editing: Answer<ClockProfile> | undefined): void {
     this.editing = editing;
-    this.problem = undefined;
+    this.doing.forget();
     this.requestUpdate();
-  }
-
-  private async doing(what: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.problem = undefined;
-    this.requestUpdate();
-    try {
-      await what();
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.problem = failure;
-    } finally {
-      this.busy = false;
-      this.requestUpdate();
-    }
   }
 }
 customElements.define('duban-clock-profiles', ClockProfiles);

@@ -1,7 +1,8 @@
 import { html } from 'lit';
 import '@vaadin/button';
 import '@vaadin/text-field';
-import { fetched, newKey, post, Problem } from '../../core/api';
+import { fetched, newKey, post } from '../../core/api';
+import { Doing } from '../../core/doing';
 import { say } from '../../core/language';
 import { Loaded } from '../../core/loaded';
 import { go } from '../../core/navigation';
@@ -17,8 +18,7 @@ import { wrong } from './save-note';
 class NewPolicy extends DubanPage {
   private draft?: Policy;
   private key = newKey();
-  private saving = false;
-  private problem?: Problem;
+  private readonly doing = new Doing(this);
   private readonly begun = new Loaded<Policy>(this, (signal) => fetched<Policy>(pathOf('default'), {}, signal));
 
   override heading(): string {
@@ -37,7 +37,7 @@ class NewPolicy extends DubanPage {
 
   private form(draft: Policy) {
     return html`<div class="stack">
-      ${problemNote(this.problem)}
+      ${problemNote(this.doing.problem)}
       <div class="halves">
         <section class="card stack">
           <vaadin-text-field
@@ -46,12 +46,12 @@ class NewPolicy extends DubanPage {
             .value=${draft.name}
             required
             maxlength="40"
-            .invalid=${Boolean(wrong(this.problem, 'name'))}
-            .errorMessage=${wrong(this.problem, 'name')}
+            .invalid=${Boolean(wrong(this.doing.problem, 'name'))}
+            .errorMessage=${wrong(this.doing.problem, 'name')}
             @change=${(event: Event) => this.take({ ...draft, name: (event.target as HTMLInputElement).value })}
           ></vaadin-text-field>
-          <duban-policy-draft .policy=${draft} .problem=${this.problem} @draft=${(event: CustomEvent<Policy>) => this.take(event.detail)}></duban-policy-draft>
-          <div><vaadin-button theme="primary" id="save" ?disabled=${this.saving} @click=${() => this.save(draft)}>${say('Put in force', '启用')}</vaadin-button></div>
+          <duban-policy-draft .policy=${draft} .problem=${this.doing.problem} @draft=${(event: CustomEvent<Policy>) => this.take(event.detail)}></duban-policy-draft>
+          <div><vaadin-button theme="primary" id="save" ?disabled=${this.doing.busy} @click=${() => this.save(draft)}>${say('Put in force', '启用')}</vaadin-button></div>
         </section>
         <duban-policy-preview .rules=${draft.rules}></duban-policy-preview>
       </div>
@@ -65,20 +65,13 @@ class NewPolicy extends DubanPage {
     this.requestUpdate();
   }
 
-  private async save(draft: Policy): Promise<void> {
-    if (this.saving) return;
-    this.saving = true;
-    this.requestUpdate();
-    try {
+  private save(draft: Policy): Promise<void> {
+    return this.doing.run(async () => {
       const { name, appliesTo, rules } = draft;
       await post('/reminder-policies', { name, appliesTo, rules }, { idempotencyKey: this.key });
       toast(say('The policy is in force.', '规则已启用。'));
       go(`/settings${pathOf(name)}`);
-    } catch (failure) {
-      this.problem = failure as Problem;
-    }
-    this.saving = false;
-    this.requestUpdate();
+    });
   }
 }
 customElements.define('duban-new-policy', NewPolicy);

@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import '@vaadin/button';
-import { get, Problem, put, remove, type Answer } from '../../core/api';
+import { get, put, remove, type Answer } from '../../core/api';
 import { momentText } from '../../core/dates';
+import { Doing } from '../../core/doing';
 import { say } from '../../core/language';
 import { Loaded } from '../../core/loaded';
 import { go, query } from '../../core/navigation';
@@ -19,9 +20,8 @@ import { saveNote } from './save-note';
 class PolicyPage extends DubanPage {
   private draft?: Policy;
   private etag: string | null = null;
-  private saving = false;
   private removing = false;
-  private problem?: Problem;
+  private readonly doing = new Doing(this);
   private readonly policy = new Loaded<Answer<Policy>>(this, async (signal) => {
     const answer = await get<Policy>(pathOf(this.parameter('name')), { version: query().get('version') }, signal);
     this.etag = answer.etag;
@@ -53,11 +53,11 @@ class PolicyPage extends DubanPage {
 
   private shown(policy: Policy) {
     return html`<div class="stack">
-      ${saveNote(this.problem, this.takeOver)}
+      ${saveNote(this.doing.problem, this.takeOver)}
       <div class="halves">
         <section class="card stack">
           ${this.draft
-            ? html`<duban-policy-draft .policy=${this.draft} .problem=${this.problem} @draft=${(event: CustomEvent<Policy>) => this.take(event.detail)}></duban-policy-draft>`
+            ? html`<duban-policy-draft .policy=${this.draft} .problem=${this.doing.problem} @draft=${(event: CustomEvent<Policy>) => this.take(event.detail)}></duban-policy-draft>`
             : html`<p>${say('For', '适用于')} <strong>${forWhich(policy.appliesTo)}</strong>. <span class="soft">${say('Version', '版本')} ${policy.version}, ${momentText(policy.changedAt)}, ${policy.changedBy}</span></p>
                 ${ruleTable(policy.rules, say('Rules', '规则'))}`}
           ${has('supervisor') ? this.buttons(policy) : nothing}
@@ -71,8 +71,8 @@ class PolicyPage extends DubanPage {
   private buttons(policy: Policy) {
     if (this.draft) {
       return html`<div class="row no-print">
-        <vaadin-button theme="primary" id="save" ?disabled=${this.saving} @click=${this.save}>${say('Save as the next version', '保存为新版本')}</vaadin-button>
-        <vaadin-button ?disabled=${this.saving} @click=${() => this.take(undefined)}>${say('Give up the changes', '放弃修改')}</vaadin-button>
+        <vaadin-button theme="primary" id="save" ?disabled=${this.doing.busy} @click=${this.save}>${say('Save as the next version', '保存为新版本')}</vaadin-button>
+        <vaadin-button ?disabled=${this.doing.busy} @click=${() => this.take(undefined)}>${say('Give up the changes', '放弃修改')}</vaadin-button>
       </div>`;
     }
     return html`<div class="row no-print">
@@ -81,7 +81,7 @@ class PolicyPage extends DubanPage {
         ? nothing
         : this.removing
           ? html`<span>${say('Its tasks then follow another policy.', '相关事项将改用其他规则。')}</span>
-              <vaadin-button theme="primary error" id="remove-for-sure" ?disabled=${this.saving} @click=${this.takeOut}>${say('Remove it', '确认停用')}</vaadin-button>
+              <vaadin-button theme="primary error" id="remove-for-sure" ?disabled=${this.doing.busy} @click=${this.takeOut}>${say('Remove it', '确认停用')}</vaadin-button>
               <vaadin-button @click=${() => this.ask(false)}>${say('Keep it', '取消')}</vaadin-button>`
           : html`<vaadin-button theme="error tertiary" id="remove" @click=${() => this.ask(true)}>${say('Take out of force', '停用')}</vaadin-button>`}
     </div>`;
@@ -94,7 +94,7 @@ class PolicyPage extends DubanPage {
 
   private take(draft: Policy | undefined): void {
     this.draft = draft;
-    if (!draft) this.problem = undefined;
+    if (!draft) this.doing.forget();
     this.requestUpdate();
   }
 
@@ -108,12 +108,12 @@ class PolicyPage extends DubanPage {
     const kept = this.draft;
     await this.policy.load();
     this.draft = kept;
-    this.problem = undefined;
+    this.doing.forget();
     this.requestUpdate();
   };
 
   private save = () =>
-    this.doing(async () => {
+    this.doing.run(async () => {
       const { appliesTo, rules, name } = this.draft!;
       const saved = await put<Policy>(pathOf(name), { appliesTo, rules }, { ifMatch: this.etag ?? '*' });
       this.draft = undefined;
@@ -126,26 +126,10 @@ class PolicyPage extends DubanPage {
     });
 
   private takeOut = () =>
-    this.doing(async () => {
+    this.doing.run(async () => {
       await remove(pathOf(this.parameter('name')), { ifMatch: this.etag ?? '*' });
       toast(say('No task follows it any more.', '已停用。'));
       go('/settings/reminder-policies');
     });
-
-  private async doing(what: () => Promise<void>): Promise<void> {
-    if (this.saving) return;
-    this.saving = true;
-    this.requestUpdate();
-    try {
-      await what();
-      this.problem = undefined;
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.problem = failure;
-    } finally {
-      this.saving = false;
-      this.requestUpdate();
-    }
-  }
 }
 customElements.define('duban-policy', PolicyPage);

@@ -2,7 +2,8 @@ import { html, nothing } from 'lit';
 import '@vaadin/button';
 import '@vaadin/checkbox';
 import '@vaadin/radio-group';
-import { get, Problem, put, type Answer } from '../../core/api';
+import { get, put, type Answer } from '../../core/api';
+import { Doing } from '../../core/doing';
 import { say } from '../../core/language';
 import { Loaded } from '../../core/loaded';
 import { DubanPage } from '../../core/page';
@@ -27,8 +28,7 @@ const PATH = '/preferences';
 class PreferencesPage extends DubanPage {
   private draft?: Preferences;
   private etag: string | null = null;
-  private saving = false;
-  private problem?: Problem;
+  private readonly doing = new Doing(this);
   private readonly kept = new Loaded<Answer<Preferences>>(this, async (signal) => {
     const answer = await get<Preferences>(PATH, {}, signal);
     this.etag = answer.etag;
@@ -52,9 +52,9 @@ class PreferencesPage extends DubanPage {
 
   private form(draft: Preferences) {
     return html`<form class="stack narrow" @submit=${this.save}>
-      ${saveNote(this.problem, this.takeOver)} ${this.channels(draft)} ${this.language(draft)} ${this.digest(draft)} ${this.quiet(draft)}
+      ${saveNote(this.doing.problem, this.takeOver)} ${this.channels(draft)} ${this.language(draft)} ${this.digest(draft)} ${this.quiet(draft)}
       <div class="row">
-        <vaadin-button id="save" theme="primary" ?disabled=${this.saving || has('auditor')} @click=${this.save}>${say('Save', '保存')}</vaadin-button>
+        <vaadin-button id="save" theme="primary" ?disabled=${this.doing.busy || has('auditor')} @click=${this.save}>${say('Save', '保存')}</vaadin-button>
         ${has('auditor') ? html`<span class="soft">${say('An auditor changes nothing.', '审计人员仅可查看。')}</span>` : nothing}
       </div>
     </form>`;
@@ -109,7 +109,7 @@ class PreferencesPage extends DubanPage {
         { value: 'en', label: 'English' },
       ],
       chosen: (value) => this.change({ language: value || null }),
-      wrong: wrong(this.problem, 'language'),
+      wrong: wrong(this.doing.problem, 'language'),
     });
   }
 
@@ -152,7 +152,7 @@ class PreferencesPage extends DubanPage {
   }
 
   private fault(field: string) {
-    const text = wrong(this.problem, field);
+    const text = wrong(this.doing.problem, field);
     return text ? html`<p class="field-fault">${text}</p>` : nothing;
   }
 
@@ -172,26 +172,18 @@ class PreferencesPage extends DubanPage {
 
   private takeOver = async (): Promise<void> => {
     await this.kept.load();
-    this.problem = undefined;
+    this.doing.forget();
     await this.save();
   };
 
-  private save = async (event?: Event): Promise<void> => {
+  private save = (event?: Event): Promise<void> => {
     event?.preventDefault();
-    if (this.saving) return;
-    this.saving = true;
-    this.requestUpdate();
-    try {
+    return this.doing.run(async () => {
       const { body, etag } = await put<Preferences>(PATH, this.draft, { ifMatch: this.etag ?? '*' });
       this.draft = body;
       this.etag = etag;
-      this.problem = undefined;
       toast(say('Saved.', '已保存。'));
-    } catch (failure) {
-      this.problem = failure as Problem;
-    }
-    this.saving = false;
-    this.requestUpdate();
+    });
   };
 }
 customElements.define('duban-preferences', PreferencesPage);

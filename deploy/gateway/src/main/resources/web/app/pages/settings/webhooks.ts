@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import '@vaadin/button';
 import '@vaadin/text-field';
-import { fetched, get, newKey, post, Problem, remove, type Page } from '../../core/api';
+import { fetched, get, newKey, post, remove, type Page } from '../../core/api';
 import { momentText } from '../../core/dates';
 import { departmentName, departments } from '../../core/departments';
+import { Doing } from '../../core/doing';
 import { say } from '../../core/language';
 import { nothingHere } from '../../core/loaded';
 import { DubanPage } from '../../core/page';
@@ -36,8 +37,7 @@ class Webhooks extends DubanPage {
   private key = newKey();
   private units: readonly string[] = [];
   private secret = '';
-  private busy = false;
-  private problem?: Problem;
+  private readonly doing = new Doing(this);
   private readonly hooks = new Paged<Webhook>(this, (cursor, signal) => fetched<Page<Webhook>>('/webhooks', { cursor }, signal));
 
   override heading(): string {
@@ -53,7 +53,7 @@ class Webhooks extends DubanPage {
   override render() {
     return html`<div class="page-head"><h1 tabindex="-1">${this.heading()}</h1></div>
       <div class="stack">
-        ${problemNote(this.problem)} ${this.secret ? copyNote(say('The secret with which messages are signed. It is shown only now.', '用于签名的密钥，仅此一次显示。'), this.secret) : nothing}
+        ${problemNote(this.doing.problem)} ${this.secret ? copyNote(say('The secret with which messages are signed. It is shown only now.', '用于签名的密钥，仅此一次显示。'), this.secret) : nothing}
         ${this.form()}
         ${this.hooks.show((items) => this.table(items), () => nothingHere(say('No address is registered.', '尚未登记推送地址。')))}
       </div>`;
@@ -63,9 +63,9 @@ class Webhooks extends DubanPage {
     const units = [{ value: '', label: say('all', '全部') }, ...this.units.map((code) => ({ value: code, label: departmentName(code) }))];
     return html`<form class="card fields" @submit=${this.register}>
       <vaadin-text-field class="wide" id="webhook-url" .label=${say('Address', '推送地址')} placeholder="https://" required maxlength="2000" .value=${this.url}
-        .invalid=${Boolean(wrong(this.problem, 'url'))} .errorMessage=${wrong(this.problem, 'url')} @change=${(event: Event) => this.take({ url: (event.target as HTMLInputElement).value })}></vaadin-text-field>
+        .invalid=${Boolean(wrong(this.doing.problem, 'url'))} .errorMessage=${wrong(this.doing.problem, 'url')} @change=${(event: Event) => this.take({ url: (event.target as HTMLInputElement).value })}></vaadin-text-field>
       ${choice({ id: 'webhook-department', label: say('Tasks of', '所涉单位'), value: this.department, items: units, chosen: (department) => this.take({ department }) })}
-      <vaadin-button theme="primary" id="register" ?disabled=${this.busy} @click=${this.register}>${say('Register', '登记')}</vaadin-button>
+      <vaadin-button theme="primary" id="register" ?disabled=${this.doing.busy} @click=${this.register}>${say('Register', '登记')}</vaadin-button>
     </form>`;
   }
 
@@ -85,7 +85,7 @@ class Webhooks extends DubanPage {
 
   private row(hook: Webhook) {
     const button = (text: string, what: () => Promise<void>) =>
-      html`<vaadin-button theme="small" ?disabled=${this.busy} aria-label="${text}: ${hook.url}" @click=${() => this.doing(what)}>${text}</vaadin-button>`;
+      html`<vaadin-button theme="small" ?disabled=${this.doing.busy} aria-label="${text}: ${hook.url}" @click=${() => this.doing.run(what)}>${text}</vaadin-button>`;
     return html`<tr>
       <th scope="row" class="anywhere">${hook.url}</th>
       <td>${hook.departments?.length ? hook.departments.map((code) => departmentName(code)).join(say(', ', '、')) : say('all', '全部')}</td>
@@ -108,7 +108,7 @@ class Webhooks extends DubanPage {
 
   private register = (event: Event) => {
     event.preventDefault();
-    void this.doing(async () => {
+    void this.doing.run(async () => {
       const { body } = await post<WithSecret>('/webhooks', { url: this.url, departments: this.department ? [this.department] : [] }, { idempotencyKey: this.key });
       this.secret = body.secret ?? '';
       this.take({ url: '', department: '' });
@@ -133,22 +133,6 @@ class Webhooks extends DubanPage {
     await remove(`/webhooks/${hook.id}`, { ifMatch: etag ?? '*' });
     toast(say('Nothing is sent there any more.', '已删除，不再推送。'));
     await this.hooks.load();
-  }
-
-  private async doing(what: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.problem = undefined;
-    this.requestUpdate();
-    try {
-      await what();
-    } catch (failure) {
-      if (!(failure instanceof Problem)) throw failure;
-      this.problem = failure;
-    } finally {
-      this.busy = false;
-      this.requestUpdate();
-    }
   }
 }
 customElements.define('duban-webhooks', Webhooks);

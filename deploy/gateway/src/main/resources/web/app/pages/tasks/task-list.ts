@@ -8,7 +8,6 @@ import { has } from '../../core/session';
 import { nothingHere } from '../../core/loaded';
 import { go, search } from '../../core/navigation';
 import { DubanPage } from '../../core/page';
-import { has } from '../../core/session';
 import { Paged } from '../../core/paged';
 import { taskTable, type TaskLine } from '../../parts/task-table';
 import { addressOf, chipsOf, filterOf, withValues, type Chip, type Filter } from './filters';
