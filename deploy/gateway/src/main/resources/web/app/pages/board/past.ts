@@ -9,7 +9,7 @@ export function askedDay(): string | undefined {
   return /^\d{4}-\d\d-\d\d$/.test(day) ? day : undefined;
 }
 
-/** Chooses the day that the figures are of. */
+/** Chooses the day that the figures are of; the browser's own field, as the start page is to be there at once. */
 export function dayChoice(asOf: string | undefined, chosen: (day: string | undefined) => void): TemplateResult {
   const change = (event: Event) => {
     const day = (event.target as HTMLInputElement).value;

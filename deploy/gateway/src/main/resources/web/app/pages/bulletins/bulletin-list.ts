@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import '@vaadin/button';
-import { fetched, post, Problem, type Page } from '../../core/api';
+import { fetched, newKey, post, type Page } from '../../core/api';
 import { dayText, momentText } from '../../core/dates';
+import { Doing } from '../../core/doing';
 import { say } from '../../core/language';
 import { nothingHere } from '../../core/loaded';
 import { go } from '../../core/navigation';
@@ -17,8 +18,8 @@ import { endedPeriods, periodText } from './periods';
 /** All bulletins, and for the supervision office a way to draft the next. */
 class BulletinList extends DubanPage {
   private period = endedPeriods()[0]!;
-  private drafting = false;
-  private problem?: Problem;
+  private key = newKey();
+  private readonly doing = new Doing(this);
   private readonly bulletins = new Paged<BulletinLine>(this, (cursor, signal) => fetched<Page<BulletinLine>>('/bulletins', { cursor }, signal));
 
   override heading(): string {
@@ -44,16 +45,16 @@ class BulletinList extends DubanPage {
   private form() {
     return html`<form class="card no-print" @submit=${this.draft}>
       <h2>${say('Draft a bulletin', '起草通报')}</h2>
-      ${problemNote(this.problem)}
+      ${problemNote(this.doing.problem)}
       <div class="row bottom">
         ${choice({
           id: 'period',
           label: say('Period', '周期'),
           value: this.period,
           items: endedPeriods().map((value) => ({ value, label: periodText(value) })),
-          chosen: (period) => (this.period = period),
+          chosen: (period) => this.choose(period),
         })}
-        <vaadin-button id="draft" theme="primary" ?disabled=${this.drafting} @click=${this.draft}>${say('Draft', '起草')}</vaadin-button>
+        <vaadin-button id="draft" theme="primary" ?disabled=${this.doing.busy} @click=${this.draft}>${say('Draft', '起草')}</vaadin-button>
       </div>
     </form>`;
   }
@@ -83,19 +84,18 @@ class BulletinList extends DubanPage {
     </div>`;
   }
 
-  private draft = async (event: Event): Promise<void> => {
+  private choose(period: string): void {
+    this.period = period;
+    this.key = newKey();
+    this.requestUpdate();
+  }
+
+  private draft = (event: Event): Promise<void> => {
     event.preventDefault();
-    if (this.drafting) return;
-    this.drafting = true;
-    this.requestUpdate();
-    try {
-      await post(`/bulletins/${this.period}`);
+    return this.doing.run(async () => {
+      await post(`/bulletins/${this.period}`, {}, { idempotencyKey: this.key });
       go(`/bulletins/${this.period}`);
-    } catch (failure) {
-      this.problem = failure as Problem;
-    }
-    this.drafting = false;
-    this.requestUpdate();
+    });
   };
 }
 customElements.define('duban-bulletins', BulletinList);

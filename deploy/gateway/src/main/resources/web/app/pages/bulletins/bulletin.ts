@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import '@vaadin/button';
-import { get, post, Problem } from '../../core/api';
+import { get, newKey, post } from '../../core/api';
 import { dayText, momentText, numberText } from '../../core/dates';
+import { Doing } from '../../core/doing';
 import { departmentName, departments } from '../../core/departments';
 import { download } from '../../core/download';
 import { say } from '../../core/language';
@@ -17,8 +18,8 @@ import { periodText } from './periods';
 
 /** What is reported of a period: read, approved by the head of the supervision office, and taken along as a document. */
 class BulletinPage extends DubanPage {
-  private busy = '';
-  private problem?: Problem;
+  private readonly doing = new Doing(this);
+  private key = newKey();
   private etag: string | null = null;
   private readonly bulletin = new Loaded<Bulletin>(this, async (signal) => {
     await departments();
@@ -51,14 +52,14 @@ class BulletinPage extends DubanPage {
         ${say(`drafted by ${bulletin.draftedBy}, ${momentText(bulletin.draftedAt)}`, `${bulletin.draftedBy} 于 ${momentText(bulletin.draftedAt)} 起草`)}
         ${bulletin.approvedBy ? html` · ${say(`approved by ${bulletin.approvedBy}, ${momentText(bulletin.approvedAt)}`, `${bulletin.approvedBy} 于 ${momentText(bulletin.approvedAt)} 批准`)}` : nothing}
       </p>
-      ${problemNote(this.problem)} ${this.bar(bulletin)} ${this.table(bulletin.rows)}
+      ${problemNote(this.doing.problem)} ${this.bar(bulletin)} ${this.table(bulletin.rows)}
     </div>`;
   }
 
   private bar(bulletin: Bulletin) {
     const draft = bulletin.state === 'DRAFT' && has('supervisor');
     const button = (name: string, text: string, act: () => Promise<void>, theme = '') =>
-      html`<vaadin-button id=${name} theme=${theme} ?disabled=${this.busy !== ''} @click=${() => this.during(name, act)}>${text}</vaadin-button>`;
+      html`<vaadin-button id=${name} theme=${theme} ?disabled=${this.doing.busy} @click=${() => this.doing.run(act)}>${text}</vaadin-button>`;
     return html`<div class="row no-print">
       ${draft ? button('approve', say('Approve and publish', '批准发布'), () => this.approve(), 'primary') : nothing}
       ${draft ? button('redraft', say('Draft anew', '重新起草'), () => this.redraft()) : nothing}
@@ -95,29 +96,19 @@ class BulletinPage extends DubanPage {
     </div>`;
   }
 
-  private async approve(): Promise<void> {
-    await post(`${this.path()}/approval`, {}, { ifMatch: this.etag ?? '*' });
-    toast(say('The bulletin is published.', '通报已发布。'));
-    await this.bulletin.load();
+  private approve(): Promise<void> {
+    return this.change('/approval', say('The bulletin is published.', '通报已发布。'));
   }
 
-  private async redraft(): Promise<void> {
-    await post(this.path(), {}, { ifMatch: this.etag ?? '*' });
-    toast(say('Drafted anew.', '已重新起草。'));
-    await this.bulletin.load();
+  private redraft(): Promise<void> {
+    return this.change('', say('Drafted anew.', '已重新起草。'));
   }
 
-  private async during(name: string, act: () => Promise<void>): Promise<void> {
-    this.busy = name;
-    this.problem = undefined;
-    this.requestUpdate();
-    try {
-      await act();
-    } catch (failure) {
-      this.problem = failure as Problem;
-    }
-    this.busy = '';
-    this.requestUpdate();
+  private async change(move: string, done: string): Promise<void> {
+    await post(this.path() + move, {}, { ifMatch: this.etag ?? '*', idempotencyKey: this.key + move });
+    this.key = newKey();
+    toast(done);
+    await this.bulletin.load();
   }
 
   private path(): string {

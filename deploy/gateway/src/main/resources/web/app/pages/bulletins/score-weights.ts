@@ -1,8 +1,9 @@
 import { html } from 'lit';
 import '@vaadin/button';
 import '@vaadin/text-field';
-import { get, Problem, put } from '../../core/api';
+import { get, put } from '../../core/api';
 import { momentText } from '../../core/dates';
+import { Doing } from '../../core/doing';
 import { say } from '../../core/language';
 import { Loaded } from '../../core/loaded';
 import { DubanPage } from '../../core/page';
@@ -25,8 +26,7 @@ const PATH = '/score-weights';
 class ScoreWeightsPage extends DubanPage {
   private draft: Record<string, string> = {};
   private etag: string | null = null;
-  private saving = false;
-  private problem?: Problem;
+  private readonly doing = new Doing(this);
   private readonly kept = new Loaded<Weights>(this, async (signal) => {
     const { body, etag } = await get<Weights>(PATH, {}, signal);
     this.etag = etag;
@@ -55,15 +55,15 @@ class ScoreWeightsPage extends DubanPage {
 
   private form(kept: Weights) {
     return html`<form class="stack" @submit=${this.save}>
-      ${saveNote(this.problem, this.takeOver)}
+      ${saveNote(this.doing.problem, this.takeOver)}
       <div class="fields">${valuesOf('point').map((kind) => this.field(kind, kept))}</div>
-      <div class="row"><vaadin-button id="save" theme="primary" ?disabled=${this.saving} @click=${this.save}>${say('Save', '保存')}</vaadin-button></div>
+      <div class="row"><vaadin-button id="save" theme="primary" ?disabled=${this.doing.busy} @click=${this.save}>${say('Save', '保存')}</vaadin-button></div>
     </form>`;
   }
 
   private field(kind: string, kept: Weights) {
     const name = fieldOf(kind);
-    const fault = wrong(this.problem, name);
+    const fault = wrong(this.doing.problem, name);
     return html`<vaadin-text-field
       id=${name}
       .label=${named('point', kind)}
@@ -87,27 +87,18 @@ class ScoreWeightsPage extends DubanPage {
 
   private takeOver = async (): Promise<void> => {
     await this.kept.load();
-    this.problem = undefined;
     await this.save();
   };
 
-  private save = async (event?: Event): Promise<void> => {
+  private save = (event?: Event): Promise<void> => {
     event?.preventDefault();
-    if (this.saving || !this.kept.value) return;
-    this.saving = true;
-    this.requestUpdate();
-    try {
-      const { body, etag } = await put<Weights>(PATH, this.entered(this.kept.value), { ifMatch: this.etag ?? '*' });
+    return this.doing.run(async () => {
+      const { body, etag } = await put<Weights>(PATH, this.entered(this.kept.value!), { ifMatch: this.etag ?? '*' });
       this.kept.value = body;
       this.etag = etag;
       this.draft = {};
-      this.problem = undefined;
       toast(say('Saved.', '已保存。'));
-    } catch (failure) {
-      this.problem = failure as Problem;
-    }
-    this.saving = false;
-    this.requestUpdate();
+    });
   };
 
   /** What is no number goes as it was typed: the service says what is wrong with it. */
