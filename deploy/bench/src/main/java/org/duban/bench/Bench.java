@@ -73,7 +73,12 @@ public final class Bench {
             parts.stop(Service.MEETING);
             parts.stop(Service.NOTIFICATION);
             parts.start(Service.TASK);
-            measurements.lists();
+            measurements.lists(options.tasks());
+        }
+        if (options.wants("dashboards")) {
+            stopAll();
+            parts.start(Service.TASK);
+            measurements.dashboards(options.tasks());
         }
         if (options.wants("relay")) {
             relay(measurements);

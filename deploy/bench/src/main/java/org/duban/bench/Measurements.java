@@ -18,6 +18,7 @@ import org.duban.bench.relay.RelayThroughput;
 import org.duban.bench.relay.Rounds;
 import org.duban.bench.reminders.Reminding;
 import org.duban.bench.tasks.Creating;
+import org.duban.bench.tasks.Dashboards;
 import org.duban.bench.tasks.Lists;
 import org.duban.devkit.embedded.Database;
 
@@ -128,9 +129,9 @@ final class Measurements {
                 "create", "task-service, new tasks", rates.service(), "/s", "floor.create", ">= 0.5 x floor"));
     }
 
-    void lists() throws Exception {
-        say("Lists over %,d tasks".formatted(Lists.TASKS));
-        Lists lists = new Lists(parts);
+    void lists(int tasks) throws Exception {
+        say("Lists over %,d tasks".formatted(tasks));
+        Lists lists = new Lists(parts, tasks);
         Lists.Times times = lists.measure();
         report.addLatency(
                 "list.pairs", "a department's list by any two filters", times.pairs(), "", Map.of("p99", "<= 20 ms"));
@@ -143,6 +144,25 @@ final class Measurements {
         report.add(Figure.floor("floor.list", "least application, a department's list", rates.least(), "/s"));
         report.add(new Figure(
                 "list", "task-service, a department's list", rates.service(), "/s", "floor.list", ">= 0.5 x floor"));
+    }
+
+    void dashboards(int tasks) throws Exception {
+        say("Dashboards over %,d tasks, %d moves/s: %d s of today, %d s of past days"
+                .formatted(tasks, load.perSecond(), load.seconds(), load.seconds()));
+        Dashboards.Times times = new Dashboards(parts, load, tasks).measure();
+        report.addLatency("floor.dashboard", "plain group by over all tasks", times.plain(), "", Map.of());
+        times.today()
+                .forEach((name, sample) -> report.addLatency(
+                        "dashboard." + name, name + ", today", sample, "floor.dashboard", Map.of("p99", "<= 30 ms")));
+        times.past()
+                .forEach((name, sample) -> report.addLatency(
+                        "dashboard.past." + name,
+                        name + ", a past day",
+                        sample,
+                        "floor.dashboard",
+                        Map.of("p99", "<= 100 ms")));
+        report.addLatency("dashboard.moves", "  (the moves meanwhile, over HTTP)", times.moves(), "", Map.of());
+        report.note("dashboard.moves.perSecond", times.movesPerSecond());
     }
 
     void reminders(int planned) throws Exception {

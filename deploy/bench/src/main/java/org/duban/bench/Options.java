@@ -8,12 +8,13 @@ import java.util.Set;
  * What the command line asks for.
  *
  * @param reminders how many are planned, of which a tenth falls due at once
+ * @param tasks how many lists and dashboards are asked about
  * @param parts which measurements, all if empty
  */
-record Options(Load load, int reminders, Set<String> parts) {
-    private static final Options DEFAULTS = new Options(new Load(200, 300, 60), 1_000_000, Set.of());
+record Options(Load load, int reminders, int tasks, Set<String> parts) {
+    private static final Options DEFAULTS = new Options(new Load(200, 300, 60), 1_000_000, 1_000_000, Set.of());
     private static final List<String> KNOWN =
-            List.of("floor", "relay", "derivation", "issuing", "creating", "lists", "reminders");
+            List.of("floor", "relay", "derivation", "issuing", "creating", "lists", "dashboards", "reminders");
 
     static Options parse(List<String> arguments) {
         Options options = DEFAULTS;
@@ -32,14 +33,15 @@ record Options(Load load, int reminders, Set<String> parts) {
             case "--seconds" -> withLoad(load.perSecond(), load.warmUpSeconds(), number(argument, rest));
             case "--rate" -> withLoad(number(argument, rest), load.warmUpSeconds(), load.seconds());
             case "--warm-up" -> withLoad(load.perSecond(), number(argument, rest), load.seconds());
-            case "--reminders" -> new Options(load, number(argument, rest), parts);
-            case "--only" -> new Options(load, reminders, parts(rest));
+            case "--reminders" -> new Options(load, number(argument, rest), tasks, parts);
+            case "--tasks" -> new Options(load, reminders, number(argument, rest), parts);
+            case "--only" -> new Options(load, reminders, tasks, parts(rest));
             default -> throw new IllegalArgumentException("Unknown option " + argument);
         };
     }
 
     private Options withLoad(int perSecond, int warmUpSeconds, int seconds) {
-        return new Options(new Load(perSecond, warmUpSeconds, seconds), reminders, parts);
+        return new Options(new Load(perSecond, warmUpSeconds, seconds), reminders, tasks, parts);
     }
 
     private static int number(String option, Iterator<String> rest) {

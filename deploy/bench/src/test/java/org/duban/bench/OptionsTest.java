@@ -25,6 +25,8 @@ class OptionsTest {
         assertThat(options.wants("issuing")).isFalse();
         assertThat(options.reminders()).isEqualTo(1_000_000);
         assertThat(Options.parse(List.of("--reminders", "20000")).reminders()).isEqualTo(20_000);
+        assertThat(options.tasks()).isEqualTo(1_000_000);
+        assertThat(Options.parse(List.of("--tasks", "20000")).tasks()).isEqualTo(20_000);
     }
 
     @Test

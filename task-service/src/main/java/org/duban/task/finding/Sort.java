@@ -11,7 +11,9 @@ import org.duban.task.task.TaskLine;
 enum Sort {
     DUE("deadline", false, LocalDate::parse, line -> line.deadline().toString()),
     ISSUED(null, true, null, null),
-    UPDATED("updated_at", true, Instant::parse, line -> line.updatedAt().toString());
+    UPDATED("updated_at", true, Instant::parse, line -> line.updatedAt().toString()),
+    /** Of those that were ever closed. */
+    CLOSED("closed_on", true, LocalDate::parse, line -> line.closedOn().toString());
 
     private final String column;
     private final boolean newestFirst;

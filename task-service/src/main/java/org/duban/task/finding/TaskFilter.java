@@ -40,6 +40,14 @@ public class TaskFilter {
     @Parameter(description = "Last day of the deadline")
     LocalDate dueTo;
 
+    @QueryParam("closedFrom")
+    @Parameter(description = "First day of its newest closing, in the city; also of those that were reopened since")
+    LocalDate closedFrom;
+
+    @QueryParam("closedTo")
+    @Parameter(description = "Last day of its newest closing")
+    LocalDate closedTo;
+
     @QueryParam("meeting")
     @Parameter(description = "Id of the meeting behind them")
     String meeting;
@@ -59,6 +67,16 @@ public class TaskFilter {
     @Parameter(description = "Only those whose light is red, or only the others")
     Boolean overdue;
 
+    @QueryParam("unanswered")
+    @Parameter(description = "Only open ones on which a leader's instruction waits for its answer, or only the others")
+    Boolean unanswered;
+
+    @QueryParam("acceptLate")
+    @Parameter(
+            description =
+                    "Only those that nobody signed for in time and nobody has signed for since, or only the others")
+    Boolean acceptLate;
+
     @QueryParam("mine")
     @Parameter(
             description =
@@ -68,10 +86,12 @@ public class TaskFilter {
 
     @QueryParam("sort")
     @Parameter(
-            description = "By deadline, soonest first; by issue or by last change, newest first",
+            description =
+                    "By deadline, soonest first; by issue or by last change, newest first; those that were ever closed"
+                            + " by their newest closing, newest first",
             schema =
                     @Schema(
-                            enumeration = {"due", "issued", "updated"},
+                            enumeration = {"due", "issued", "updated", "closed"},
                             defaultValue = "due"))
     String sort;
 

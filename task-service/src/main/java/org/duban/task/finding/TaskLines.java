@@ -20,7 +20,7 @@ final class TaskLines {
     static final String SELECT = """
             select t.id, t.number, t.kind, t.title, t.status, t.lead_department, t.parts, t.percent, t.urgency,
                 t.accept_by, t.deadline, t.yellow_from, t.submitted_on, t.decision_id, t.meeting_id, t.issued_at,
-                t.updated_at
+                t.updated_at, t.closed_on
             from\s""";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -46,7 +46,8 @@ final class TaskLines {
                 row.getString(14),
                 row.getString(15),
                 moment(row, 16),
-                moment(row, 17));
+                moment(row, 17),
+                day(row, 18));
     }
 
     private static LocalDate day(ResultSet row, int column) throws SQLException {

@@ -34,6 +34,7 @@ final class TaskSearch {
         search.byMatter();
         search.byDates();
         search.byLight(today);
+        search.byWhatWaits(today);
         search.byPeople();
         search.byText();
         return search;
@@ -90,6 +91,8 @@ final class TaskSearch {
     private boolean openOnly() {
         return filter.light != null
                 || Boolean.TRUE.equals(filter.overdue)
+                || Boolean.TRUE.equals(filter.unanswered)
+                || Boolean.TRUE.equals(filter.acceptLate)
                 || filter.status != null
                         && !filter.status.isEmpty()
                         && filter.status.stream()
@@ -111,7 +114,11 @@ final class TaskSearch {
     }
 
     private boolean onShelfOnly() {
-        return from.equals(shelf.from()) && filter.meeting == null && filter.decision == null && !mineAsLeader();
+        return from.equals(shelf.from())
+                && filter.meeting == null
+                && filter.decision == null
+                && filter.acceptLate == null
+                && !mineAsLeader();
     }
 
     private void byMatter() {
@@ -138,6 +145,29 @@ final class TaskSearch {
         if (filter.dueTo != null) {
             conditions.add(column("deadline") + " <= :dueTo", "dueTo", filter.dueTo);
         }
+        if (filter.closedFrom != null) {
+            conditions.add(column("closed_on") + " >= :closedFrom", "closedFrom", filter.closedFrom);
+        }
+        if (filter.closedTo != null) {
+            conditions.add(column("closed_on") + " <= :closedTo", "closedTo", filter.closedTo);
+        }
+        if (Given.sort(filter.sort) == Sort.CLOSED) {
+            conditions.add(column("closed_on") + " is not null");
+        }
+    }
+
+    private void byWhatWaits(LocalDate today) {
+        if (filter.unanswered != null) {
+            only(filter.unanswered, Waiting.forAnswer(shelf));
+        }
+        if (filter.acceptLate != null) {
+            only(filter.acceptLate, Waiting.forSignature(shelf));
+            conditions.with("today", today);
+        }
+    }
+
+    private void only(boolean those, String condition) {
+        conditions.add(those ? condition : "not (" + condition + ")");
     }
 
     private void byLight(LocalDate today) {
@@ -145,8 +175,8 @@ final class TaskSearch {
             conditions.add(Lights.are(filter.light, shelf.alias())).with("today", today);
         }
         if (filter.overdue != null) {
-            String red = Lights.are(Light.RED, shelf.alias());
-            conditions.add(filter.overdue ? red : "not (" + red + ")").with("today", today);
+            only(filter.overdue, Lights.are(Light.RED, shelf.alias()));
+            conditions.with("today", today);
         }
     }
 

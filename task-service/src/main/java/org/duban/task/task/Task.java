@@ -164,6 +164,7 @@ public class Task extends TaskState {
     public TaskMoved close(Grade verdict, Account account, Act act) {
         return step(Move.CLOSING, act, account.with(Field.GRADE, verdict), () -> {
             grade = verdict;
+            closedOn = act.day();
             schedule = schedule.submitted(schedule.submittedOn());
         });
     }

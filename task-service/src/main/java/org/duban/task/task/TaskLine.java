@@ -10,7 +10,11 @@ import org.duban.contracts.task.TaskStatus;
 import org.duban.contracts.task.Urgency;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A task as a line of a list. */
+/**
+ * A task as a line of a list.
+ *
+ * @param closedOn day of its newest closing, null where it was never closed
+ */
 @Schema(name = "TaskLine")
 public record TaskLine(
         UUID id,
@@ -28,7 +32,8 @@ public record TaskLine(
         @Schema(nullable = true) String decisionId,
         @Schema(nullable = true) String meetingId,
         Instant issuedAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        @Schema(nullable = true) LocalDate closedOn) {
 
     /** The line as it is on that day. */
     public static TaskLine of(Task task, LocalDate today) {
@@ -48,6 +53,7 @@ public record TaskLine(
                 task.origin.decisionId(),
                 task.origin.meetingId(),
                 task.issuedAt,
-                task.updatedAt);
+                task.updatedAt,
+                task.closedOn);
     }
 }

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.duban.runtime.outbox.Outbox;
 
-/** Keeps what a move leaves behind, all in the present transaction: the task, its fact, its event, and shows it to all witnesses. */
+/** Keeps what a move leaves behind, the task, its fact, its event, and shows it to all witnesses: in one transaction. */
 @ApplicationScoped
 public class TaskRecord {
     private final Outbox outbox;

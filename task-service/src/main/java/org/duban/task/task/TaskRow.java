@@ -105,6 +105,9 @@ public abstract class TaskRow extends PanacheEntityBase {
     Instant issuedAt;
     Instant updatedAt;
 
+    /** The day of its newest closing, null where it was never closed. */
+    LocalDate closedOn;
+
     public UUID id() {
         return id;
     }

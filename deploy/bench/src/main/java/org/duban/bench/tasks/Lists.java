@@ -12,10 +12,8 @@ import org.duban.bench.figures.Percentiles;
 import org.duban.bench.parts.Parts;
 import org.duban.bench.parts.Service;
 
-/** Lists over a million tasks, asked by one client after the other answer, so that what it waits is the server's time. */
+/** Lists over many tasks, asked by one client after the other answer, so that what it waits is the server's time. */
 public final class Lists {
-    public static final int TASKS = 1_000_000;
-
     private static final int ROUNDS = 12;
     private static final int WARM_UP = 3;
     private static final int DEEP = 10_000;
@@ -25,10 +23,12 @@ public final class Lists {
     private static final List<String> WORDS = List.of("排水管网", "路灯", "湖滨路 电梯", "问题清单", "1207号点位", "老城区 桥梁");
 
     private final Parts parts;
+    private final int tasks;
     private final Api api;
 
-    public Lists(Parts parts) {
+    public Lists(Parts parts, int tasks) {
         this.parts = parts;
+        this.tasks = tasks;
         api = new Api(parts.addressOf(Service.TASK), parts.signer(), "supervisor");
     }
 
@@ -38,7 +38,7 @@ public final class Lists {
 
     /** Fills the tables, then asks. */
     public Times measure() throws Exception {
-        new MillionTasks(parts.databaseOf(Service.TASK)).fill(TASKS);
+        new MillionTasks(parts.databaseOf(Service.TASK)).fill(tasks);
         List<String> pairs = pairs(LocalDate.now());
         double[][] millis = new double[pairs.size()][];
         for (int i = 0; i < pairs.size(); i++) {
@@ -101,6 +101,9 @@ public final class Lists {
                 "&meeting=meeting-4711",
                 "&decision=decision-4711",
                 "&overdue=true",
+                "&closedFrom=" + today.minusDays(400),
+                "&unanswered=true",
+                "&acceptLate=true",
                 "&mine=true");
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < filters.size(); i++) {
