@@ -12,6 +12,8 @@ import '../form/form';
 /** Moves that have their place in one of the tabs below. */
 const IN_TABS: Readonly<Record<string, string>> = { evidence: 'evidence', measures: 'plan', parts: 'progress' };
 
+const JUDGED_BY_PLAN: readonly string[] = ['plan-approval', 'verification'];
+
 /** What the caller may do with the task now, each move with its form; and what they may not, with the reason. */
 class TaskMoves extends DubanElement {
   static override properties = { subject: { attribute: false } };
@@ -59,8 +61,8 @@ class TaskMoves extends DubanElement {
   private choose(name: string | null): void {
     this.chosen = name;
     keepInAddress({ ...Object.fromEntries(query()), move: name });
-    // What is to be approved stands below.
-    if (name === 'plan-approval') this.turnTo('plan', false);
+    // What is to be judged stands below then.
+    if (name && JUDGED_BY_PLAN.includes(name) && this.subject.task.plan) this.turnTo('plan', false);
     this.requestUpdate();
   }
 

@@ -25,7 +25,7 @@ export function deliveriesTable(deliveries: readonly Delivery[]): TemplateResult
       <tbody>
         ${deliveries.map(
           (one) => html`<tr>
-            <td>${momentText(one.settledAt ?? one.plannedAt)}</td>
+            <td class="when">${momentText(one.settledAt ?? one.plannedAt)}</td>
             <td>${worded('channel', one.channel)}</td>
             <td>${one.receiver}</td>
             <td><span class="badge ${one.state === 'FAILED' ? 'red' : one.state === 'DELIVERED' || one.state === 'ACKNOWLEDGED' ? 'green' : ''}">${worded('delivery', one.state)}</span></td>

@@ -63,7 +63,7 @@ class PlanTab extends TaskSection<Plan | null> {
         <span class="badge ${measure.state === 'DONE' ? 'green' : measure.state === 'UNDER_WAY' ? 'blue' : ''}">${worded('state', measure.state)}</span>
         ${measure.doneOn ? html`<span class="small">${dayText(measure.doneOn)}</span>` : nothing} ${measure.remarks ? html`<p class="small lines">${measure.remarks}</p>` : nothing}
         ${this.subject.task.actions.includes('measures') && !this.version
-          ? html`<vaadin-button class="no-print" theme="small" data-track aria-expanded=${this.measure === measure.id ? 'true' : 'false'} aria-label=${say(`Say how far measure ${i + 1}.${j + 1} is`, `更新措施 ${i + 1}.${j + 1} 落实情况`)} @click=${() => this.choose(this.measure === measure.id ? undefined : measure.id)}>${say('Update', '更新')}</vaadin-button>`
+          ? html`<vaadin-button class="no-print" theme="small" data-track aria-expanded=${this.measure === measure.id ? 'true' : 'false'} aria-label=${say(`Update measure ${i + 1}.${j + 1}`, `更新措施 ${i + 1}.${j + 1}`)} @click=${() => this.choose(this.measure === measure.id ? undefined : measure.id)}>${say('Update', '更新')}</vaadin-button>`
           : nothing}
       </td>
     </tr>`;

@@ -65,7 +65,7 @@ class RemindersTab extends TaskSection<Reminded> {
   private line(one: Reminder) {
     const between = say(', ', '、');
     return html`<tr data-reminder=${one.state}>
-      <td>${momentText(one.fireAt)}</td>
+      <td class="when">${momentText(one.fireAt)}</td>
       <td>${one.rule} ${one.slip ? html`<span class="badge ${COLOURS[one.slip] ?? ''}">${worded('slip', one.slip)}</span>` : nothing}</td>
       <td>${one.audience.map((who) => worded('audience', who)).join(between)}</td>
       <td>${one.channels.map((channel) => worded('channel', channel)).join(between)}</td>
