@@ -1,8 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
+import { live } from 'lit/directives/live.js';
+import '@vaadin/button';
 import '@vaadin/combo-box';
-import '@vaadin/multi-select-combo-box';
-import type { Department } from '../core/departments';
+import { departmentName, type Department } from '../core/departments';
 import { asTold } from '../core/fields';
 import { language, say } from '../core/language';
 
@@ -42,24 +44,35 @@ export function departmentField(field: Field<string | null>): TemplateResult {
   ></vaadin-combo-box>`;
 }
 
-/** Asks for any number of departments. */
+/** Asks for any number of departments, one after another; each chosen one can be taken away. */
 export function departmentsField(field: Field<readonly string[]>): TemplateResult {
   const all = choices(field.departments);
-  return html`<vaadin-multi-select-combo-box
-    id=${field.id}
-    .label=${field.label}
-    .items=${all}
-    .i18n=${{ cleared: say('All taken away', '已清除所选'), focused: say('Backspace takes it away', '按退格键移除'), selected: say('chosen', '已选'), deselected: say('taken away', '已移除'), total: say('{count} chosen', '已选 {count} 项') }}
-    item-id-path="code"
-    item-value-path="code"
-    item-label-path="label"
-    .selectedItems=${chosen(all, field.value)}
-    .validate=${asTold} .invalid=${Boolean(field.error)}
-    .errorMessage=${field.error ?? ''}
-    helper-text=${ifDefined(field.helper)}
-    clear-button-visible
-    @change=${(event: Event) => field.changed((event.target as HTMLElement & { selectedItems: Choice[] }).selectedItems.map((one) => one.code))}
-  ></vaadin-multi-select-combo-box>`;
+  return html`<div class="departments-field" role="group" aria-label=${field.label}>
+    <vaadin-combo-box
+      id=${field.id}
+      .label=${field.label}
+      .placeholder=${say('Choose one after another', '逐个选择')}
+      .items=${guard([all, field.value.join(' ')], () => all.filter((one) => !field.value.includes(one.code)))}
+      item-value-path="code"
+      item-label-path="label"
+      .value=${live('')}
+      .validate=${asTold} .invalid=${Boolean(field.error)}
+      .errorMessage=${field.error ?? ''}
+      helper-text=${ifDefined(field.helper)}
+      @keydown=${{ capture: true, handleEvent: takeFirst }}
+      @change=${(event: Event) => {
+        const { value } = event.target as Combo;
+        if (value) field.changed([...field.value, value]);
+      }}
+    ></vaadin-combo-box>
+    ${field.value.length ? html`<ul class="chosen">${field.value.map((code) => chosen(field, code))}</ul>` : nothing}
+  </div>`;
+}
+
+function chosen(field: Field<readonly string[]>, code: string): TemplateResult {
+  const name = departmentName(code);
+  const away = () => field.changed(field.value.filter((one) => one !== code));
+  return html`<li data-department=${code}>${name} <vaadin-button theme="small" aria-label=${say(`Take ${name} away`, `移除${name}`)} @click=${away}>✕</vaadin-button></li>`;
 }
 
 type Combo = HTMLElement & { value: string; filter: string; filteredItems?: Choice[]; selectedItem: Choice | null; opened: boolean };
@@ -92,14 +105,4 @@ function choice(department: Department): Choice {
   const names = language() === 'en' ? [en, zh] : [zh, en];
   const aliases = (department.aliases ?? []).filter((alias) => !zh.includes(alias));
   return { code: department.code, label: [...names.filter(Boolean), department.code, ...aliases].join(' · ') };
-}
-
-const lists = new WeakMap<Choice[], Map<string, Choice[]>>();
-
-function chosen(all: Choice[], codes: readonly string[]): Choice[] {
-  const known = lists.get(all) ?? new Map<string, Choice[]>();
-  lists.set(all, known);
-  const key = codes.join(' ');
-  if (!known.has(key)) known.set(key, codes.map((code) => all.find((one) => one.code === code) ?? { code, label: code }));
-  return known.get(key)!;
 }

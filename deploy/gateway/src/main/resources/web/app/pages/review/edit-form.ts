@@ -31,8 +31,12 @@ export class EditForm extends DubanElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('directive')) return;
+    const before = this.base;
     this.base = wishOf(this.directive, this.draft(), this.desk.departments);
-    if (this.wish) return;
+    if (this.wish) {
+      this.wish = rebased(this.wish, before, this.base);
+      return;
+    }
     const typed = kept<Wish>('edit', this.directive.id);
     this.restored = typed !== undefined;
     this.wish = typed ?? { ...this.base };
@@ -167,3 +171,9 @@ export class EditForm extends DubanElement {
   }
 }
 customElements.define('duban-edit-form', EditForm);
+
+/** What was typed stays; what wasn't touched is as somebody else left it. */
+function rebased(wish: Wish, before: Wish, now: Wish): Wish {
+  const touched = Object.entries(wish).filter(([name, value]) => String(value) !== String(before[name as keyof Wish]));
+  return { ...now, ...Object.fromEntries(touched) };
+}

@@ -97,7 +97,7 @@ export class Review extends DubanPage {
           <ol aria-label=${say('Directives', '会议要求')}>${repeat(list, (one) => one.id, (one) => this.line(desk, one, typed.has(one.id)))}</ol>
         </div>
       </div>
-      ${this.open === 'issue' ? html`<duban-issue-dialog .desk=${desk} @closed=${this.close} @changed=${() => this.requestUpdate()} @correct=${(event: CustomEvent<string>) => this.correct(event.detail)}></duban-issue-dialog>` : nothing}`;
+      ${this.open === 'issue' ? html`<duban-issue-dialog .desk=${desk} @closed=${() => this.open === 'issue' && this.close()} @changed=${() => this.requestUpdate()} @correct=${(event: CustomEvent<string>) => this.correct(event.detail)}></duban-issue-dialog>` : nothing}`;
   }
 
   /** A line that is as it was is left alone: of many hundreds a key press changes two. */
