@@ -71,5 +71,5 @@ export function openPlaces(): Place[] {
 
 /** Where one begins: whoever sees the city with its overview, a department's people with their own. */
 export function home(): string {
-  return cityWide() ? '/tasks' : '/tasks';
+  return has('system') ? '/tasks' : cityWide() ? '/overview' : '/board';
 }

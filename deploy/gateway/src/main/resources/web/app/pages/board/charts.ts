@@ -8,7 +8,7 @@ import type { DepartmentRow, Month } from './board-types';
 export function lightsChart(rows: readonly DepartmentRow[], most = Infinity): ChartSpec {
   const shown = rows.filter((row) => row.open > 0).sort(byTrouble).slice(0, most);
   const light = (name: string, kind: keyof DepartmentRow['lights'], colour: string) =>
-    ({ name, values: shown.map((row) => row.lights[kind] ?? 0), kind: 'bar' as const, colour, stack: 'lights' });
+    ({ name, values: shown.map((row) => row.lights[kind]), kind: 'bar' as const, colour, stack: 'lights' });
   return {
     title: say('Open tasks by department and light', '各单位在办事项亮灯情况'),
     across: say('Department', '单位'),

@@ -9,3 +9,14 @@ export type Wish = Readonly<Record<string, string | number | boolean | readonly 
 export function listOf(wish: Wish): string {
   return withQuery('/tasks', wish);
 }
+
+/** The page of the list behind a figure; nothing where the service names none. */
+export function list(query: string | undefined): string | undefined {
+  return query === undefined ? undefined : '/tasks?' + query;
+}
+
+/** A query string as parameters. */
+export function wishOf(query: string): Wish {
+  const parameters = new URLSearchParams(query);
+  return Object.fromEntries([...parameters.keys()].map((name) => [name, parameters.getAll(name)]));
+}

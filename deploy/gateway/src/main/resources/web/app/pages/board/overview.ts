@@ -8,7 +8,7 @@ import { attention } from './attention';
 import type { DepartmentRow } from './board-types';
 import { lightsChart, trendChart } from './charts';
 import { cityOverview, departmentRows, monthly } from './city';
-import { cityFigures } from './city-figures';
+import { mainFigures } from './main-figures';
 import { figures } from './figures';
 import { askedDay, dayChoice, pastBanner } from './past';
 import { ranking } from './ranking';
@@ -36,12 +36,12 @@ class OverviewPage extends DubanPage {
       </div>
       <div class="stack">
         ${pastBanner(this.asOf, () => this.choose(undefined))}
-        ${this.city.show((city) => figures(cityFigures(city, !this.asOf), say('Figures', '主要数字')))}
+        ${this.city.show((city) => figures(mainFigures(city, city.lists), say('Figures', '主要数字')))}
         <div class="columns">
           <section class="card">${this.rows.show((rows) => this.lights(rows))}</section>
           <section class="card">${this.months.show((months) => html`<duban-chart .spec=${trendChart(months)}></duban-chart>`, (months) => !months.length && nothingHere(say('No month has passed yet.', '还没有数据。')))}</section>
         </div>
-        ${this.city.value ? attention(this.city.value.attention) : nothing}
+        ${this.city.value?.attention ? attention(this.city.value.attention, this.city.value.lists) : nothing}
         <section class="card" aria-labelledby="ranking">
           <h2 id="ranking">${say('Ranking', '单位排名')}</h2>
           ${this.rows.show((rows) => ranking(rows, say('Ranking', '单位排名')), (rows) => !rows.length && nothingHere(say('No department is ranked yet.', '暂无排名。')))}

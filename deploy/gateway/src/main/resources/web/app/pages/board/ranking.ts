@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { numberText, percentText } from '../../core/dates';
 import { departmentName } from '../../core/departments';
 import { say } from '../../core/language';
+import { pointsText } from './points';
 import type { DepartmentRow } from './board-types';
 
 /** Departments by rank, each with the figures behind its place. */
@@ -24,13 +25,13 @@ export function ranking(rows: readonly DepartmentRow[], caption: string): Templa
 }
 
 const HEADS = () => [
-  say('Score', '得分'), say('Open', '在办'), say('Due soon', '临期'), say('Overdue', '逾期'), say('Closed', '已销号'),
+  say('Score this month', '本月得分'), say('Open', '在办'), say('Due soon', '临期'), say('Overdue', '逾期'), say('Closed this year', '本年销号'),
   say('On time', '按时率'), say('Mean days', '平均天数'), say('Returned', '退回'),
 ];
 
 function line(row: DepartmentRow) {
   const cells = [
-    numberText(row.score, 1), numberText(row.open), numberText(row.dueSoon), numberText(row.overdue), numberText(row.closed),
+    pointsText(row.score), numberText(row.open), numberText(row.dueSoon), numberText(row.overdue), numberText(row.closed),
     percentText(row.onTimeRate), numberText(row.meanDays, 1), numberText(row.returned),
   ];
   return html`<tr>

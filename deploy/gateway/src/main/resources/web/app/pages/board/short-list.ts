@@ -12,11 +12,13 @@ const SHOWN = 5;
 
 /** The first tasks that fulfil a wish, and the way to all of them. */
 class ShortList extends DubanElement {
-  static override properties = { name: {}, none: {}, wish: {} };
+  static override properties = { name: {}, none: {}, wish: {}, total: {} };
   declare name: string;
   /** What to say where there is none. */
   declare none: string;
   declare wish: Wish;
+  /** How many there are, where that is known. */
+  declare total: number | undefined;
   private asked = '';
   private readonly tasks = new Loaded<Page<TaskLine>>(this, (signal) => fetched('/tasks', { ...this.wish, limit: SHOWN + 1 }, signal));
 
@@ -38,8 +40,9 @@ class ShortList extends DubanElement {
   }
 
   private count() {
-    const count = this.tasks.value?.items.length ?? 0;
-    return count > 0 ? html`<span class="badge">${count > SHOWN ? say(`more than ${SHOWN}`, `超过 ${SHOWN} 项`) : count}</span>` : '';
+    const seen = this.tasks.value?.items.length ?? 0;
+    const count = this.total ?? (seen > SHOWN ? say(`more than ${SHOWN}`, `超过 ${SHOWN} 项`) : seen);
+    return count ? html`<span class="badge">${count}</span>` : '';
   }
 }
 customElements.define('duban-short-list', ShortList);

@@ -8,7 +8,7 @@ import { go } from '../../core/navigation';
 import { DubanPage } from '../../core/page';
 import { lightsChart, trendChart } from './charts';
 import { cityOverview, departmentRows, monthly } from './city';
-import { cityFigures } from './city-figures';
+import { mainFigures } from './main-figures';
 import { figures } from './figures';
 
 const EVERY_MILLIS = 60_000;
@@ -52,7 +52,7 @@ class Wall extends DubanPage {
   }
 
   private screen(city: NonNullable<Wall['city']['value']>) {
-    return html`${figures(cityFigures(city.overview, false), say('Figures', '主要数字'))}
+    return html`${figures(mainFigures(city.overview, null), say('Figures', '主要数字'))}
       <div class="wall-charts">
         <section class="card"><duban-chart bare .spec=${lightsChart(city.rows, DEPARTMENTS)}></duban-chart></section>
         <section class="card"><duban-chart bare .spec=${trendChart(city.months)}></duban-chart></section>

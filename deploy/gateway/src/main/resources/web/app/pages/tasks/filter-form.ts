@@ -117,6 +117,7 @@ class TaskFilter extends DubanElement {
       { value: '', label: say('deadline, soonest first', '时限，近的在前') },
       { value: 'issued', label: say('issue, newest first', '交办时间，新的在前') },
       { value: 'updated', label: say('last change, newest first', '最近变动，新的在前') },
+      { value: 'closed', label: say('closing, newest first', '销号时间，新的在前') },
     ];
     const value = one(this.draft, 'sort') === 'due' ? '' : one(this.draft, 'sort');
     return choice({ id: 'task-sort', label: say('Order', '排序'), value, items, chosen: (order) => this.set('sort', [order]) });

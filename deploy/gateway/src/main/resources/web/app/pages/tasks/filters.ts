@@ -63,6 +63,7 @@ const LABELS: Readonly<Record<string, Word>> = {
 const SWITCHES: Readonly<Record<string, readonly [yes: Word, no: Word]>> = {
   overdue: [{ en: 'Overdue', zh: '已逾期' }, { en: 'Not overdue', zh: '未逾期' }],
   mine: [{ en: 'Mine', zh: '与我有关' }, { en: 'Mine or not', zh: '不限与我有关' }],
+  acceptLate: [{ en: 'Not signed for in time', zh: '逾期未签收' }, { en: 'Signed for, or in time', zh: '已签收或未逾期' }],
   unanswered: [{ en: 'Instruction unanswered', zh: '批示未答复' }, { en: 'No unanswered instruction', zh: '无未答复批示' }],
 };
 
