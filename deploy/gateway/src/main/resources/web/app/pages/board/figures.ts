@@ -16,5 +16,6 @@ export function figures(list: readonly Figure[], label: string): TemplateResult 
 }
 
 function inside(one: Figure) {
-  return html`<span class="figure-label">${one.label}</span> <span class="figure-value number">${one.value}</span>${one.note ? html` <span class="small">${one.note}</span>` : nothing}`;
+  return html`<span class="figure-label">${one.label}</span>
+    <span class="figure-told"><span class="figure-value number">${one.value}</span> ${one.note ? html`<span class="small">${one.note}</span>` : nothing}</span>`;
 }
