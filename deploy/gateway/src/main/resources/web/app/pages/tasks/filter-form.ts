@@ -61,6 +61,7 @@ class TaskFilter extends DubanElement {
         <div class="fields">
           ${this.pick('role', say('Part', '承办角色'), 'part')} ${this.pick('light', say('Light', '灯'), 'light')}
           ${this.pick('kind', say('Kind', '类型'), 'kind')} ${this.day('dueFrom', say('Due from', '时限自'))} ${this.day('dueTo', say('Due until', '时限至'))}
+          ${this.day('closedFrom', say('Closed from', '销号自'))} ${this.day('closedTo', say('Closed until', '销号至'))}
           ${cityWide() ? this.meeting() : nothing} ${this.states()} ${this.switches()}
         </div>
       </details>
@@ -143,7 +144,9 @@ class TaskFilter extends DubanElement {
         .checked=${one(this.draft, name) === 'true'}
         @change=${(event: Event) => this.set(name, [(event.target as HTMLInputElement).checked ? 'true' : ''])}
       ></vaadin-checkbox>`;
-    return html`<div class="row">${box('overdue', say('overdue only', '只看逾期'))} ${box('mine', say('mine only', '只看与我有关'))}</div>`;
+    return html`<div class="row">${box('overdue', say('overdue only', '只看逾期'))} ${box('mine', say('mine only', '只看与我有关'))}
+      ${box('acceptLate', say('not signed for in time only', '只看逾期未签收'))} ${box('unanswered', say('unanswered instruction only', '只看批示未答复'))}
+    </div>`;
   }
 
   private set(name: string, values: readonly string[]): void {

@@ -2,7 +2,6 @@ import { html, nothing } from 'lit';
 import '@vaadin/button';
 import { fetched, type Page } from '../../core/api';
 import { momentText } from '../../core/dates';
-import { departments } from '../../core/departments';
 import { say } from '../../core/language';
 import { has } from '../../core/session';
 import { nothingHere } from '../../core/loaded';
@@ -30,7 +29,6 @@ class TaskList extends DubanPage {
     super.connectedCallback();
     window.addEventListener('vaadin-router-location-changed', this.moved);
     this.ask();
-    void departments().then(() => this.requestUpdate(), () => undefined);
   }
 
   override disconnectedCallback(): void {

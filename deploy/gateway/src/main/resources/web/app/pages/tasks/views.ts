@@ -19,6 +19,8 @@ export function usualViews(): View[] {
     { name: say('Overdue', '已逾期'), filter: { overdue: ['true'] } },
     { name: say('Due in 7 days', '七天内到期'), filter: { status: OPEN, dueFrom: [today()], dueTo: [plusDays(today(), 7)] } },
     has('officer', 'head', 'supervisor') && { name: say('To sign for', '待签收'), filter: { status: ['ISSUED'] } },
+    { name: say('Not signed for in time', '逾期未签收'), filter: { acceptLate: ['true'] } },
+    { name: say('Instructions unanswered', '批示未答复'), filter: { unanswered: ['true'] } },
     { name: say('Returned', '已退回'), filter: { status: ['RETURNED'] } },
     has('head') && { name: say('To approve', '待审签'), filter: { status: ['SUBMITTED'], role: ['LEAD'] } },
     has('supervisor') && { name: say('To verify', '待审核'), filter: { status: ['UNDER_VERIFICATION'] } },
