@@ -14,12 +14,21 @@ import { meetingName, type MeetingLine } from './filter-form';
 import './view-bar';
 import './ledger-export';
 
+const MOST_AT_ONCE = 200;
+const JUST_NOW = 3000;
+
+/** Where one was in a list before one went to a task of it. */
+let left: { readonly search: string; readonly shown: number; readonly scroll: number } | undefined;
+let wentBack = 0;
+window.addEventListener('popstate', () => (wentBack = Date.now()));
+
 /** All tasks that one may know of, narrowed by what stands in the address. */
 class TaskList extends DubanPage {
   private search = search();
   private filter: Filter = filterOf(this.search);
+  private again = 0;
   private readonly titles = new Map<string, string>();
-  private readonly tasks = new Paged<TaskLine>(this, (cursor, signal) => fetched<Page<TaskLine>>('/tasks', { ...this.filter, ...(cursor ? { cursor } : {}) }, signal));
+  private readonly tasks = new Paged<TaskLine>(this, (cursor, signal) => fetched<Page<TaskLine>>('/tasks', { ...this.filter, ...(cursor ? { cursor } : {}), ...(this.again ? { limit: this.again } : {}) }, signal));
 
   override heading(): string {
     return say('Tasks', '督办事项');
@@ -28,7 +37,10 @@ class TaskList extends DubanPage {
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('vaadin-router-location-changed', this.moved);
-    this.ask();
+    // The router scrolls up before it goes; whoever comes back is to find the line where it was.
+    this.addEventListener('click', this.leave, { capture: true });
+    if (left?.search === this.search && Date.now() - wentBack < JUST_NOW) void this.askAgain(left.shown, left.scroll);
+    else void this.ask();
   }
 
   override disconnectedCallback(): void {
@@ -91,12 +103,24 @@ class TaskList extends DubanPage {
     if (location.pathname !== '/tasks' || location.search === this.search) return;
     this.search = location.search;
     this.filter = filterOf(location.search);
-    this.ask();
+    void this.ask();
   };
 
-  private ask(): void {
-    void this.tasks.load();
+  private leave = () => {
+    left = { search: this.search, shown: this.tasks.items.length, scroll: window.scrollY };
+  };
+
+  private async askAgain(shown: number, scroll: number): Promise<void> {
+    this.again = Math.min(shown, MOST_AT_ONCE);
+    await this.ask();
+    this.again = 0;
+    await this.updateComplete;
+    window.scrollTo(0, scroll);
+  }
+
+  private ask(): Promise<void> {
     this.filter.meeting?.filter((id) => !this.titles.has(id)).forEach((id) => void this.learnTitle(id));
+    return this.tasks.load();
   }
 
   private async learnTitle(id: string): Promise<void> {
