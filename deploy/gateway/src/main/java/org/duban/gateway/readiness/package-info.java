@@ -1,2 +1,2 @@
-/** Whether the services are ready, for the start page and for the demo sign-in. */
+/** Whether the services are ready, for the status page and for the demo sign-in. */
 package org.duban.gateway.readiness;
