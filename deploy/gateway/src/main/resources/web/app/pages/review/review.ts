@@ -1,26 +1,24 @@
 import { html, nothing } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import '@vaadin/button';
 import { DubanPage } from '../../core/page';
-import { language, say } from '../../core/language';
+import { say } from '../../core/language';
 import { Loaded, nothingHere } from '../../core/loaded';
 import { keepInAddress, query } from '../../core/navigation';
 import { Sending } from '../../core/sending';
 import { has } from '../../core/session';
 import './add-form';
-import { detail } from './detail';
 import { Desk } from './desk';
 import { unfinished } from './drafts';
 import { help } from './help';
 import './issue-dialog';
 import { actionOf, type Action } from './keys';
+import { line } from './line';
 import './minutes-pane';
 import type { MinutesPane } from './minutes-pane';
 import type { Directive, Standing } from './model';
-import { summary } from './proposal';
 import { beside, listed, nextOpen, STANDINGS, toMerge } from './selection';
-import { toolbar } from './toolbar';
+import { noMinutes, toolbar } from './toolbar';
 import { missing, wishOf } from './wish';
 
 export type Open = 'edit' | 'split' | 'merge' | 'dismiss' | 'reopen' | 'withdraw' | 'add' | 'issue';
@@ -76,11 +74,7 @@ export class Review extends DubanPage {
         </div>
       </div>
       <div class="visually-hidden" role="status" data-said>${this.said}</div>
-      ${this.loaded.show((desk) => this.both(desk), (desk) => desk.text.length === 0 && desk.directives.length === 0 && this.nothing(desk))}`;
-  }
-
-  private nothing(desk: Desk) {
-    return nothingHere(say('This meeting has no minutes yet.', '本次会议尚未导入纪要。'), html`<a href="/meetings/${desk.meeting.id}">${say('Import the minutes', '导入会议纪要')}</a>`);
+      ${this.loaded.show((desk) => this.both(desk), (desk) => desk.text.length === 0 && desk.directives.length === 0 && noMinutes(desk.meeting.id))}`;
   }
 
   private both(desk: Desk) {
@@ -94,26 +88,10 @@ export class Review extends DubanPage {
         <div class="proposals" tabindex="-1">
           ${this.open === 'add' ? html`<duban-add-form .desk=${desk} @done=${this.done} @closed=${this.close}></duban-add-form>` : nothing}
           ${list.length === 0 ? nothingHere(say('Nothing here.', '此处没有内容。')) : nothing}
-          <ol aria-label=${say('Directives', '会议要求')}>${repeat(list, (one) => one.id, (one) => this.line(desk, one, typed.has(one.id)))}</ol>
+          <ol aria-label=${say('Directives', '会议要求')}>${repeat(list, (one) => one.id, (one) => line(this, one, typed.has(one.id)))}</ol>
         </div>
       </div>
-      ${this.open === 'issue' ? html`<duban-issue-dialog .desk=${desk} @closed=${() => this.open === 'issue' && this.close()} @changed=${() => this.requestUpdate()} @correct=${(event: CustomEvent<string>) => this.correct(event.detail)}></duban-issue-dialog>` : nothing}`;
-  }
-
-  /** A line that is as it was is left alone: of many hundreds a key press changes two. */
-  private line(desk: Desk, directive: Directive, typed: boolean) {
-    const chosen = directive.id === this.selected;
-    const decision = desk.decisionOf(directive);
-    const marked = this.marked.has(directive.id);
-    return html`<li class="proposal ${chosen ? 'chosen' : ''}" data-proposal=${directive.id}>
-      ${guard([directive, decision, chosen, typed, marked, language()], () => html`${this.keeps && directive.state === 'PROPOSED'
-          ? html`<input type="checkbox" .checked=${marked} aria-label=${say('Mark for merging', '标记待合并')} @change=${() => this.mark(directive.id)} />`
-          : nothing}
-        <button class="line" aria-current=${chosen ? 'true' : 'false'} aria-expanded=${chosen ? 'true' : 'false'} @click=${() => this.select(directive.id)}>
-          ${summary(directive, decision, desk.standing(directive), typed)}
-        </button>`)}
-      ${chosen ? detail(this, directive) : nothing}
-    </li>`;
+      ${this.open === 'issue' ? html`<duban-issue-dialog .desk=${desk} @closed=${() => this.open === 'issue' && this.close()} @changed=${() => this.requestUpdate()} @correct=${(event: CustomEvent<string>) => (this.select(event.detail), this.form('edit'))}></duban-issue-dialog>` : nothing}`;
   }
 
   /** Selects a directive here, in the text and in the address. */
@@ -235,11 +213,6 @@ export class Review extends DubanPage {
   private say(text: string): void {
     this.said = text;
     this.requestUpdate();
-  }
-
-  private correct(directive: string): void {
-    this.select(directive);
-    this.form('edit');
   }
 
   private async read(id: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { say } from '../../core/language';
 import { numberText } from '../../core/dates';
+import { nothingHere } from '../../core/loaded';
 import { standingName } from './proposal';
 import type { Review } from './review';
 import { countsOf, STANDINGS } from './selection';
@@ -27,4 +28,8 @@ export function toolbar(page: Review) {
       <vaadin-button theme="tertiary" data-do="help" aria-expanded=${page.helping ? 'true' : 'false'} @click=${() => page.toggleHelp()}>${say('Keys', '快捷键')} <kbd>?</kbd></vaadin-button>
     </div>
   </div>`;
+}
+
+export function noMinutes(meeting: string) {
+  return nothingHere(say('This meeting has no minutes yet.', '本次会议尚未导入纪要。'), html`<a href="/meetings/${meeting}">${say('Import the minutes', '导入会议纪要')}</a>`);
 }
