@@ -99,7 +99,7 @@ function fact(point: ScorePoint) {
     <td class="number">${dayText(point.day)}</td>
     <td>${named('point', point.kind)}</td>
     <td class="figure">${pointsText(point.points)}</td>
-    <td>${point.task ? html`<a href="/tasks/${point.task.id}">${point.task.title}</a> <span class="small soft number">${point.task.number}</span>` : html`<span class="soft">${say('A task that is with other departments now', '事项已转交其他单位')}</span>`}</td>
+    <td class="what">${point.task ? html`<a href="/tasks/${point.task.id}">${point.task.title}</a> <span class="small soft number">${point.task.number}</span>` : html`<span class="soft">${say('A task that is with other departments now', '事项已转交其他单位')}</span>`}</td>
     <td>${point.task ? html`<a href="/tasks/${point.task.id}?tab=${tab}">${name}</a>` : name}</td>
   </tr>`;
 }
