@@ -99,7 +99,7 @@ function mayChange(): boolean {
 function countsLine(counts: MeetingCounts) {
   const one = (label: string, value: number) => html`<div><dt>${label}</dt><dd class="number">${numberText(value)}</dd></div>`;
   return html`<dl class="counts">
-    ${one(say('Issued', '已印发'), counts.total)} ${one(say('To sign for', '待签收'), counts.toSignFor)} ${one(say('In progress', '办理中'), counts.accepted + counts.inProgress)}
+    ${one(say('Issued', '已印发'), counts.total)} ${one(say('To sign for', '待签收'), counts.toSignFor)} ${one(say('Signed for', '已签收'), counts.accepted)} ${one(say('In progress', '办理中'), counts.inProgress)}
     ${one(say('Nearly due', '临期'), counts.nearlyDue)} ${one(say('Overdue', '逾期'), counts.overdue)} ${one(say('Closed', '已销号'), counts.closed)}
     ${one(say('Drafts', '待印发'), counts.drafts)} ${one(say('Revoked', '已撤回'), counts.revoked)}
     ${counts.percentDone === null ? nothing : html`<div><dt>${say('Done', '完成率')}</dt><dd class="number">${counts.percentDone}%</dd></div>`}

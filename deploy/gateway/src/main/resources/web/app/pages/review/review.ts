@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import '@vaadin/button';
 import { DubanPage } from '../../core/page';
 import { say } from '../../core/language';
-import { Loaded, nothingHere } from '../../core/loaded';
+import { Loaded } from '../../core/loaded';
 import { keepInAddress, query } from '../../core/navigation';
 import { Sending } from '../../core/sending';
 import { has } from '../../core/session';
@@ -18,7 +18,7 @@ import './minutes-pane';
 import type { MinutesPane } from './minutes-pane';
 import type { Directive, Standing } from './model';
 import { beside, listed, nextOpen, STANDINGS, toMerge } from './selection';
-import { noMinutes, toolbar } from './toolbar';
+import { emptyList, noMinutes, toolbar } from './toolbar';
 import { missing, wishOf } from './wish';
 
 export type Open = 'edit' | 'split' | 'merge' | 'dismiss' | 'reopen' | 'withdraw' | 'add' | 'issue';
@@ -87,7 +87,7 @@ export class Review extends DubanPage {
           @chosen=${(event: CustomEvent<string>) => this.select(event.detail)} @words-selected=${this.words}></duban-minutes-pane>
         <div class="proposals" tabindex="-1">
           ${this.open === 'add' ? html`<duban-add-form .desk=${desk} @done=${this.done} @closed=${this.close}></duban-add-form>` : nothing}
-          ${list.length === 0 ? nothingHere(say('Nothing here.', '此处没有内容。')) : nothing}
+          ${list.length === 0 ? emptyList(desk.directives.length === 0) : nothing}
           <ol aria-label=${say('Directives', '会议要求')}>${repeat(list, (one) => one.id, (one) => line(this, one, typed.has(one.id)))}</ol>
         </div>
       </div>

@@ -33,3 +33,7 @@ export function toolbar(page: Review) {
 export function noMinutes(meeting: string) {
   return nothingHere(say('This meeting has no minutes yet.', '本次会议尚未导入纪要。'), html`<a href="/meetings/${meeting}">${say('Import the minutes', '导入会议纪要')}</a>`);
 }
+
+export function emptyList(found: boolean) {
+  return nothingHere(found ? say('No directive was found in these minutes. Select words in them and press n to add one.', '纪要中未识别出会议要求，可选中文字后按 n 键添加。') : say('None of this kind.', '没有此类要求。'));
+}
