@@ -26,12 +26,19 @@ class PagesTest {
                             "/tasks/{task}",
                             "/departments/FGW",
                             "/bulletins",
+                            "/ledger-import",
+                            "/settings",
                             "/settings/reminder-policies",
-                            "/settings/calendar"),
+                            "/settings/reminder-policies/default",
+                            "/settings/new-reminder-policy",
+                            "/settings/calendar",
+                            "/settings/clock-profiles",
+                            "/settings/departments"),
             "leader", List.of("/", "/tasks/{task}"),
             "auditor", List.of("/", "/tasks/{closed}"),
             "officer.FGW", List.of("/", "/tasks", "/tasks/{own}", "/inbox", "/settings/preferences"),
-            "head.FGW", List.of("/", "/tasks/{own}"));
+            "head.FGW", List.of("/", "/tasks/{own}"),
+            "system", List.of("/settings/webhooks"));
 
     private static SystemUnderTest system;
     private static Map<String, String> ids;
