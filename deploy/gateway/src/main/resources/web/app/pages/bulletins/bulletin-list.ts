@@ -93,7 +93,7 @@ class BulletinList extends DubanPage {
   private draft = (event: Event): Promise<void> => {
     event.preventDefault();
     return this.doing.run(async () => {
-      await post(`/bulletins/${this.period}`, {}, { idempotencyKey: this.key });
+      await post(`/bulletins/${this.period}`, null, { idempotencyKey: this.key });
       go(`/bulletins/${this.period}`);
     });
   };

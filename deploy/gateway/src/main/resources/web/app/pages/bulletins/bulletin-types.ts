@@ -1,7 +1,9 @@
 /** A department's line of a bulletin. */
 export interface BulletinRow {
-  readonly rank: number | null;
+  readonly rank: number;
   readonly department: string;
+  /** As the department was called when this was drawn up. */
+  readonly names: { readonly zh: string; readonly en?: string | null };
   readonly open: number;
   readonly closed: number;
   readonly onTime: number;
@@ -22,6 +24,21 @@ export interface BulletinLine {
   readonly approvedAt: string | null;
 }
 
+/** A task that was overdue at the end of the period. */
+export interface OverdueThen {
+  readonly taskId: string;
+  readonly number: string;
+  readonly title: string;
+  readonly department: string;
+  readonly deadline: string;
+  readonly days: number;
+}
+
 export interface Bulletin extends BulletinLine {
+  readonly weightsVersion: number;
   readonly rows: readonly BulletinRow[];
+  readonly overdueCount: number;
+  /** The longest overdue of them. */
+  readonly overdue: readonly OverdueThen[];
+  readonly sha256: string;
 }

@@ -1,25 +1,26 @@
 import { html, nothing } from 'lit';
 import '@vaadin/button';
-import { get, newKey, post } from '../../core/api';
-import { dayText, momentText, numberText } from '../../core/dates';
+import { fetched, get, newKey, post } from '../../core/api';
+import { dayText, momentText } from '../../core/dates';
 import { Doing } from '../../core/doing';
-import { departmentName, departments } from '../../core/departments';
+import { departments } from '../../core/departments';
 import { download } from '../../core/download';
 import { say } from '../../core/language';
-import { Loaded, nothingHere } from '../../core/loaded';
+import { Loaded } from '../../core/loaded';
 import { DubanPage } from '../../core/page';
 import { has } from '../../core/session';
 import { problemNote } from '../../parts/problem-note';
 import { toast } from '../../parts/toast';
-import { pointsText } from '../board/points';
+import { bulletinTables } from './bulletin-tables';
 import { stateBadge } from './bulletin-state';
-import type { Bulletin, BulletinRow } from './bulletin-types';
+import type { Bulletin } from './bulletin-types';
 import { periodText } from './periods';
 
 /** What is reported of a period: read, approved by the head of the supervision office, and taken along as a document. */
 class BulletinPage extends DubanPage {
   private readonly doing = new Doing(this);
   private key = newKey();
+  private said = '';
   private etag: string | null = null;
   private readonly bulletin = new Loaded<Bulletin>(this, async (signal) => {
     await departments();
@@ -52,7 +53,12 @@ class BulletinPage extends DubanPage {
         ${say(`drafted by ${bulletin.draftedBy}, ${momentText(bulletin.draftedAt)}`, `${bulletin.draftedBy} 于 ${momentText(bulletin.draftedAt)} 起草`)}
         ${bulletin.approvedBy ? html` · ${say(`approved by ${bulletin.approvedBy}, ${momentText(bulletin.approvedAt)}`, `${bulletin.approvedBy} 于 ${momentText(bulletin.approvedAt)} 批准`)}` : nothing}
       </p>
-      ${problemNote(this.doing.problem)} ${this.bar(bulletin)} ${this.table(bulletin.rows)}
+      ${this.trouble()} ${this.bar(bulletin)} <p role="status" class=${this.said ? 'note' : 'visually-hidden'}>${this.said}</p>
+      ${bulletinTables(bulletin)}
+      <p class="small soft">
+        ${say(`Scored with version ${bulletin.weightsVersion} of the weights.`, `按第 ${bulletin.weightsVersion} 版计分标准计分。`)}
+        SHA-256 <code class="hash">${bulletin.sha256}</code>
+      </p>
     </div>`;
   }
 
@@ -64,36 +70,31 @@ class BulletinPage extends DubanPage {
       ${draft ? button('approve', say('Approve and publish', '批准发布'), () => this.approve(), 'primary') : nothing}
       ${draft ? button('redraft', say('Draft anew', '重新起草'), () => this.redraft()) : nothing}
       ${button('download', say('Download .docx', '下载 .docx'), () => download(`${this.path()}.docx`, {}, `bulletin-${bulletin.period}.docx`))}
+      ${has('supervisor', 'leader', 'auditor') ? button('rebuild', say('Check against the record', '与记录核对'), () => this.check()) : nothing}
       ${draft ? html`<span class="soft small">${say('Only the head of the supervision office can approve it.', '须由督查室负责人批准。')}</span>` : nothing}
     </div>`;
   }
 
-  private table(rows: readonly BulletinRow[]) {
-    if (!rows.length) return nothingHere(say('No department had led a task by then.', '当时还没有单位牵头事项。'));
-    const heads = [say('Open', '在办'), say('Closed', '销号'), say('On time', '按时'), say('Overdue', '逾期'), say('Returned', '退回')];
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.heading()}>
-      <table class="list">
-        <caption class="visually-hidden">${this.heading()}</caption>
-        <thead>
-          <tr>
-            <th scope="col" class="figure">${say('Rank', '名次')}</th>
-            <th scope="col">${say('Department', '单位')}</th>
-            ${heads.map((head) => html`<th scope="col" class="figure">${head}</th>`)}
-            <th scope="col" class="figure">${say('Score', '得分')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            (row) => html`<tr>
-              <td class="figure">${numberText(row.rank)}</td>
-              <th scope="row"><a href="/departments/${encodeURIComponent(row.department)}">${departmentName(row.department)}</a></th>
-              ${[row.open, row.closed, row.onTime, row.overdue, row.returned].map((figure) => html`<td class="figure">${numberText(figure)}</td>`)}
-              <td class="figure">${pointsText(row.score)}</td>
-            </tr>`,
-          )}
-        </tbody>
-      </table>
+  /** Somebody drew it up anew or published it meanwhile: what one approves is what one has read. */
+  private trouble() {
+    if (this.doing.problem?.status !== 412) return problemNote(this.doing.problem);
+    return html`<div class="note warn row between" role="alert" data-state="changed-meanwhile">
+      <span>${say('This bulletin was changed meanwhile. Read it again before you approve it.', '该通报已被修改，请重新阅读后再批准。')}</span>
+      <vaadin-button @click=${this.anew}>${say('Load anew', '重新载入')}</vaadin-button>
     </div>`;
+  }
+
+  private anew = async (): Promise<void> => {
+    this.key = newKey();
+    this.doing.forget();
+    await this.bulletin.load();
+  };
+
+  private async check(): Promise<void> {
+    const rebuilt = await fetched<{ same: boolean }>(`${this.path()}/rebuild`);
+    this.said = rebuilt.same
+      ? say('Drawn up anew from the record, it says the same.', '按记录重新汇总，结果一致。')
+      : say('Drawn up anew from the record, it would say something else.', '按记录重新汇总，结果不一致。');
   }
 
   private approve(): Promise<void> {
@@ -105,8 +106,9 @@ class BulletinPage extends DubanPage {
   }
 
   private async change(move: string, done: string): Promise<void> {
-    await post(this.path() + move, {}, { ifMatch: this.etag ?? '*', idempotencyKey: this.key + move });
+    await post(this.path() + move, null, { ifMatch: this.etag ?? '*', idempotencyKey: this.key + move });
     this.key = newKey();
+    this.said = '';
     toast(done);
     await this.bulletin.load();
   }
