@@ -20,16 +20,18 @@ final class ReviewDesk {
         return new ReviewDesk(screen);
     }
 
-    /** Confirms the rectification as it was proposed and dismisses the rest, the first key to the last by keyboard. */
-    ReviewDesk confirmsTheRectification(String why) {
-        int proposed = count("PROPOSED");
-        for (int left = proposed; left > 0; left--) {
+    /**
+     * Confirms the rectification in which these words stand and dismisses the rest, all by keyboard. Where the minutes
+     * name no department, this one is to lead.
+     */
+    ReviewDesk confirmsTheRectification(String words, String lead, String why) {
+        for (int left = count("PROPOSED"); left > 0; left--) {
             page.keyboard().press("o");
-            Locator line = page.locator(
-                            "[data-proposal] .line[aria-current=true], .line[data-proposal][aria-current=true]")
+            Locator line = page.locator("[data-proposal] .line[aria-current=true], .line[data-proposal][aria-current=true]")
                     .first();
-            if (line.locator(".kind.rectification").count() > 0) {
-                page.keyboard().press("c");
+            boolean rectification = line.locator(".kind.rectification").count() > 0;
+            if (rectification && line.textContent().contains(words)) {
+                confirms(lead);
             } else {
                 page.keyboard().press("d");
                 page.locator("#reason input").fill(why);
@@ -39,6 +41,18 @@ final class ReviewDesk {
         }
         screen.pictured("review-decided");
         return this;
+    }
+
+    private void confirms(String lead) {
+        if (lead == null) {
+            page.keyboard().press("c");
+            return;
+        }
+        page.keyboard().press("e");
+        page.locator("#lead input").fill(lead);
+        page.keyboard().press("Enter");
+        screen.pictured("review-edit");
+        page.keyboard().press("Control+Enter");
     }
 
     /** Issues what is confirmed, after a look at what goes where. */

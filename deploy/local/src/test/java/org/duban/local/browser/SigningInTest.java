@@ -33,7 +33,7 @@ class SigningInTest {
             assertThat(page)
                     .hasURL(system.gateway().resolve("/tasks?status=CLOSED").toString());
             screen.settled();
-            assertThat(page.locator("header")).containsText("supervisor");
+            assertThat(page.locator("header [title=supervisor]")).isVisible();
             assertThat(screen.faults()).isEmpty();
         }
     }
