@@ -19,8 +19,8 @@ class RoutingTest extends GatewayTest {
             value = {
                 "meeting-service:bodies,meetings,agenda-items,directives,decisions,extractions,extraction-quality",
                 "meeting-service:meeting-feeds,meeting-calendars",
-                "task-service:departments,tasks,measures,evidence,extension-requests,clock-profiles,score-weights,scores",
-                "task-service:dashboards,ledgers,bulletins,calendar-feeds,calendars,closing-file-key",
+                "task-service:departments,tasks,measures,evidence,extension-requests,clock-profiles,score-weights",
+                "task-service:dashboards,ledgers,bulletins,calendar-feeds,calendars,closing-file-key,scores",
                 "notification-service:notifications,reminders,slips,deliveries,reminder-policies,working-calendar",
                 "notification-service:preferences,webhooks",
             })
