@@ -27,7 +27,8 @@ final class ReviewDesk {
     ReviewDesk confirmsTheRectification(String words, String lead, String why) {
         for (int left = count("PROPOSED"); left > 0; left--) {
             page.keyboard().press("o");
-            Locator line = page.locator("[data-proposal] .line[aria-current=true], .line[data-proposal][aria-current=true]")
+            Locator line = page.locator(
+                            "[data-proposal] .line[aria-current=true], .line[data-proposal][aria-current=true]")
                     .first();
             boolean rectification = line.locator(".kind.rectification").count() > 0;
             if (rectification && line.textContent().contains(words)) {
