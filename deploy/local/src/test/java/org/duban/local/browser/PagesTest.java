@@ -26,7 +26,6 @@ class PagesTest {
                             "/tasks/{task}",
                             "/departments/FGW",
                             "/bulletins",
-                            "/ledger-import",
                             "/settings",
                             "/settings/reminder-policies",
                             "/settings/reminder-policies/default",
