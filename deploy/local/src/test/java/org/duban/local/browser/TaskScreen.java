@@ -30,7 +30,7 @@ final class TaskScreen implements AutoCloseable {
         form.waitFor();
         filling.accept(new Fields(page, form));
         screen.pictured("move-" + move);
-        form.locator("#send").click();
+        form.locator("[data-send]").click();
         assertThat(form).isHidden();
         assertThat(page.locator("#done")).not().isEmpty();
         assertThat(page.locator(".task")).hasAttribute("data-status", stateAfter);
@@ -46,7 +46,7 @@ final class TaskScreen implements AutoCloseable {
             updates.nth(i).click();
             Locator form = page.locator("form[data-form*='.measure.']");
             new Fields(page, form).takes("state", "DONE");
-            form.locator("#send").click();
+            form.locator("[data-send]").click();
             assertThat(form).isHidden();
         }
         return this;
