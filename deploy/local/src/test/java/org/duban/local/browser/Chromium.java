@@ -3,6 +3,7 @@ package org.duban.local.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,6 +25,9 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long a page may take on a machine that has much else to do. */
+    static final double PATIENCE_MILLIS = 60_000;
+
     private static Browser browser;
 
     private Chromium() {}
@@ -38,6 +42,7 @@ final class Chromium {
 
     static synchronized Browser running() {
         if (browser == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             browser = playwright

@@ -36,6 +36,7 @@ final class Screen implements AutoCloseable {
                         .setTimezoneId("Asia/Shanghai")
                         .setAcceptDownloads(true)
                         .setViewportSize(1366, 900));
+        window.setDefaultTimeout(Chromium.PATIENCE_MILLIS);
         page = window.newPage();
         page.onPageError(fault -> faults.add("script: " + fault));
         page.onConsoleMessage(message -> {
