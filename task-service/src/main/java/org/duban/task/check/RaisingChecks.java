@@ -42,7 +42,7 @@ class RaisingChecks {
     }
 
     private Task raise(Task parent, String department, NewChecks body, Act act) {
-        Task check = record.keep(making.make(parent, body.matter(parent, department), body, act));
+        Task check = making.make(parent, body.matter(parent, department), body, act);
         Account account = Account.nothing()
                 .with(Field.CHECK, check.id())
                 .with(Field.DEPARTMENT, department)

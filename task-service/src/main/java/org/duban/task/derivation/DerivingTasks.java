@@ -41,6 +41,6 @@ class DerivingTasks {
         Schedule schedule = timetable.issued(
                 matter.kind(), matter.term(), decision.deadline(), clock.dayOf(decision.at()), act.day());
         Task task = new Task(matter, timetable.version(), schedule, Origin.of(decision));
-        record.keep(task.issue(numbers.draw(NumberSeries.ofMeeting(decision.meeting())), act));
+        record.issue(task, () -> numbers.draw(NumberSeries.ofMeeting(decision.meeting())), act);
     }
 }

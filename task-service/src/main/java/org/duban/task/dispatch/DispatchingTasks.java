@@ -39,8 +39,8 @@ class DispatchingTasks {
                 Origin.of(act.by(), asked.source().type(), asked.source().title()));
         task.arrange(
                 asked.reportEvery(), asked.parts().stream().map(NewPart::begun).toList());
-        String number = numbers.draw(NumberSeries.ofInstructions(act.day().getYear()));
-        return record.keep(task.issue(number, act));
+        NumberSeries series = NumberSeries.ofInstructions(act.day().getYear());
+        return record.issue(task, () -> numbers.draw(series), act);
     }
 
     private static Schedule schedule(NewTask asked, Timetable timetable, LocalDate today) {

@@ -1,6 +1,9 @@
 package org.duban.task.score;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Set;
@@ -18,18 +21,27 @@ class Participants {
             "insert into score_participant (department, since) values (?, ?) on conflict do nothing";
 
     private final Sql sql;
+    private final Event<Joined> joined;
     /** Every new task asks for one that is known nearly always. */
     private final Remembered<Set<String>> known;
 
-    Participants(Sql sql, CityClock clock) {
+    Participants(Sql sql, Event<Joined> joined, CityClock clock) {
         this.sql = sql;
+        this.joined = joined;
         known = new Remembered<>(clock, this::read);
     }
 
+    /** A department that is ranked from now on. */
+    record Joined(String department) {}
+
     void add(String department, LocalDate day) throws SQLException {
-        if (!known.get().contains(department)) {
-            sql.update(ADD, department, day);
+        if (!known.get().contains(department) && sql.update(ADD, department, day) > 0) {
+            joined.fire(new Joined(department));
         }
+    }
+
+    void learn(@Observes(during = TransactionPhase.AFTER_SUCCESS) Joined department) {
+        known.changed();
     }
 
     /** Those that are ranked as of that day. */

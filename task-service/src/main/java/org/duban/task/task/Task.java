@@ -29,14 +29,17 @@ public class Task extends TaskState {
         take(matter);
     }
 
-    /** Gives it out under its number. */
-    public TaskMoved issue(String number, Act act) {
-        this.number = number;
+    /** Gives it out; its number comes last, see {@link TaskRecord#issue}. */
+    TaskMoved issue(Act act) {
         status = TaskStatus.ISSUED;
         issuedAt = act.at();
         assignedBy = origin.issuedBy();
         leeway = Leeway.ofRound(act.day(), schedule.deadline());
         return moved(Move.ISSUE, act, Account.nothing(), Before.NOTHING);
+    }
+
+    void number(String drawn) {
+        number = drawn;
     }
 
     /** The lead department signs for it. */

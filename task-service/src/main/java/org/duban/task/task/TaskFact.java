@@ -96,6 +96,7 @@ public class TaskFact extends PanacheEntityBase {
         subject = account.subject();
         onDay = account.day();
         causation = Cause.current().event();
+        eventId = move.event() == null ? null : Ids.next();
         previousHash = task.factHead;
         hash = Seal.of(this).hash();
     }
@@ -145,10 +146,6 @@ public class TaskFact extends PanacheEntityBase {
     /** The day that it is about, null where there is none. */
     public LocalDate onDay() {
         return onDay;
-    }
-
-    void toldBy(UUID event) {
-        eventId = event;
     }
 
     /** The facts of a task after this position, in their order. */

@@ -3,6 +3,7 @@ package org.duban.task.task;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Supplier;
 import org.duban.runtime.outbox.Outbox;
 
 /** Keeps what a move leaves behind, the task, its fact, its event, and shows it to all witnesses: in one transaction. */
@@ -16,17 +17,37 @@ public class TaskRecord {
         this.witnesses = witnesses;
     }
 
+    /**
+     * Issues a task and keeps that; answers it. A series of numbers is locked from the drawing to the commit, so all that
+     * needs no number is written before.
+     */
+    public Task issue(Task task, Supplier<String> number, Act act) {
+        TaskMoved moved = task.issue(act);
+        show(moved);
+        TaskFact.flush();
+        task.number(number.get());
+        return write(moved);
+    }
+
     /** Keeps a move; answers the task. */
     public Task keep(TaskMoved moved) {
+        show(moved);
+        return write(moved);
+    }
+
+    private void show(TaskMoved moved) {
+        moved.fact().persist();
+        witnesses.forEach(witness -> witness.saw(moved));
+    }
+
+    private Task write(TaskMoved moved) {
         Task task = moved.task();
         TaskFact fact = moved.fact();
         task.persist();
-        if (fact.move.event() != null) {
-            fact.toldBy(outbox.append(fact.move.event(), task.id.toString(), task.sequence, moved.event()));
+        if (fact.eventId() != null) {
+            outbox.append(fact.eventId(), fact.move.event(), task.id.toString(), task.sequence, moved.event());
         }
-        fact.persist();
         TaskText.keep(moved);
-        witnesses.forEach(witness -> witness.saw(moved));
         return task;
     }
 }

@@ -79,7 +79,7 @@ public final class Creating {
         try (Connection connection = database.connectAsOwner();
                 Statement statement = connection.createStatement()) {
             statement.execute(
-                    "truncate task, task_fact, task_department, task_text, outbox, outbox_pending, number_series cascade");
+                    "truncate task, task_fact, task_department, task_text, outbox, outbox_pending, number_series, tally_change cascade");
         }
     }
 

@@ -23,21 +23,30 @@ public class Outbox {
     /**
      * Writes an event in the present transaction.
      *
+     * @param id of the event, never used before
      * @param key the aggregate's id
      * @param sequence 1, 2, 3 … within the aggregate, raised under its row lock
      * @param payload of the type's shape
-     * @return the event's id
      * @throws IllegalArgumentException if the payload is of another shape
      * @throws IllegalStateException if there is no transaction
      */
-    public UUID append(EventType type, String key, long sequence, Record payload) {
+    public void append(UUID id, EventType type, String key, long sequence, Record payload) {
         if (!type.payload().isInstance(payload)) {
             throw new IllegalArgumentException(type.type() + " does not carry a " + payload.getClass());
         }
-        UUID id = Ids.next();
         Cause cause = Cause.current();
         pending.add(new OutgoingEvent(
                 id, type, key, sequence, clock.now(), cause.event(), traceparent(cause), EventJson.write(payload)));
+    }
+
+    /**
+     * The same under a new id.
+     *
+     * @return the event's id
+     */
+    public UUID append(EventType type, String key, long sequence, Record payload) {
+        UUID id = Ids.next();
+        append(id, type, key, sequence, payload);
         return id;
     }
 

@@ -6,11 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
 import org.duban.runtime.db.Copying;
 
-/** Writes a transaction's events and their pending rows: in one statement, or by COPY where they are many. */
+/** Writes a transaction's events and their pending rows: in one round trip, or by COPY where they are many. */
 @ApplicationScoped
 class OutboxTable {
     private static final int MANY = 200;
@@ -18,14 +18,11 @@ class OutboxTable {
     private static final String PENDING = "outbox_pending (bucket, event_id)";
     private static final String INSERT = """
             with event as (
-                select * from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[], ?::text[], ?::timestamptz[],
-                                     ?::uuid[], ?::text[], ?::text[], ?::smallint[]) with ordinality
-                    as e (id, topic, key, sequence, type, at, causation, traceparent, payload, bucket, position)
-            ), written as (
                 insert into outbox (id, topic, key, sequence, type, at, causation, traceparent, payload)
-                select id, topic, key, sequence, type, at, causation, traceparent, payload from event
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                returning id
             )
-            insert into outbox_pending (bucket, event_id) select bucket, id from event order by position
+            insert into outbox_pending (bucket, event_id) select ?, id from event
             """;
 
     private final AgroalDataSource database;
@@ -63,39 +60,19 @@ class OutboxTable {
         };
     }
 
+    /** As a batch: they go to the database together, and it answers once. */
     private void insertFew(List<OutgoingEvent> events) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            Columns columns = new Columns(connection, insert, events);
-            columns.set("uuid", OutgoingEvent::id);
-            columns.set("text", e -> e.type().topic().name());
-            columns.set("text", OutgoingEvent::key);
-            columns.set("bigint", OutgoingEvent::sequence);
-            columns.set("text", e -> e.type().type());
-            columns.set("timestamptz", e -> Timestamp.from(e.at()));
-            columns.set("uuid", OutgoingEvent::causation);
-            columns.set("text", OutgoingEvent::traceparent);
-            columns.set("text", OutgoingEvent::payload);
-            columns.set("smallint", OutgoingEvent::bucket);
-            insert.executeUpdate();
-        }
-    }
-
-    private static final class Columns {
-        private final Connection connection;
-        private final PreparedStatement statement;
-        private final List<OutgoingEvent> events;
-        private int index;
-
-        Columns(Connection connection, PreparedStatement statement, List<OutgoingEvent> events) {
-            this.connection = connection;
-            this.statement = statement;
-            this.events = events;
-        }
-
-        void set(String sqlType, Function<OutgoingEvent, Object> value) throws SQLException {
-            Object[] column = events.stream().map(value).toArray();
-            statement.setArray(++index, connection.createArrayOf(sqlType, column));
+            for (OutgoingEvent event : events) {
+                int index = 0;
+                for (Object value : columns(event)) {
+                    insert.setObject(++index, value instanceof Instant at ? Timestamp.from(at) : value);
+                }
+                insert.setShort(++index, event.bucket());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         }
     }
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects the events of a transaction and writes them all just before it commits, in one statement; wakes the relay
+ * Collects the events of a transaction and writes them all just before it commits, in one round trip; wakes the relay
  * once it has.
  */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.duban.bench.least;
 import jakarta.inject.Singleton;
 import java.nio.ByteBuffer;
 import java.security.SecureRandom;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -42,6 +44,13 @@ class TaskRows {
             values (?, 'TASKS', ?, 1, 'task.issued.v1', ?, ?)
             """;
     private static final String PENDING = "insert into outbox_pending (bucket, event_id) values (7, ?)";
+
+    private static final String TALLY = """
+            insert into tally_change (days, departments, roles, figures, dues, counts)
+            values (?::date[], ?, ?, ?, ?::date[], ?::integer[])
+            """;
+    /** Of a new task: its light on three days, a deadline and an issue, for its department and for the city. */
+    private static final int TALLIES = 14;
 
     private final SecureRandom random = new SecureRandom();
 
@@ -88,7 +97,21 @@ class TaskRows {
         UUID event = id();
         run(connection, EVENT, event, id.toString(), now, payload);
         run(connection, PENDING, event);
+        run(
+                connection,
+                TALLY,
+                tallies(connection, today),
+                tallies(connection, asked.leadDepartment()),
+                tallies(connection, "LEAD"),
+                tallies(connection, "ISSUED/GREEN"),
+                tallies(connection, due),
+                tallies(connection, 1));
         return id;
+    }
+
+    private static Array tallies(Connection connection, Object value) throws SQLException {
+        return connection.createArrayOf(
+                "text", Collections.nCopies(TALLIES, value.toString()).toArray());
     }
 
     private static String number(Connection connection, String series) throws SQLException {
