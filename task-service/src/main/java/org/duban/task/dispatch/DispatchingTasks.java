@@ -40,7 +40,13 @@ class DispatchingTasks {
         task.arrange(
                 asked.reportEvery(), asked.parts().stream().map(NewPart::begun).toList());
         NumberSeries series = NumberSeries.ofInstructions(act.day().getYear());
-        return record.issue(task, () -> numbers.draw(series), act);
+        return record.issue(task, () -> drawnLast(series), act);
+    }
+
+    /** Many people issue from the same series at once: what there is goes to the database before they have to wait. */
+    private String drawnLast(NumberSeries series) {
+        Task.flush();
+        return numbers.draw(series);
     }
 
     private static Schedule schedule(NewTask asked, Timetable timetable, LocalDate today) {

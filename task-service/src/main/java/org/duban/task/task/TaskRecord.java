@@ -18,13 +18,12 @@ public class TaskRecord {
     }
 
     /**
-     * Issues a task and keeps that; answers it. A series of numbers is locked from the drawing to the commit, so all that
-     * needs no number is written before.
+     * Issues a task and keeps that; answers it. A series of numbers is locked from the drawing to the commit, so what
+     * needs no number comes before.
      */
     public Task issue(Task task, Supplier<String> number, Act act) {
         TaskMoved moved = task.issue(act);
         show(moved);
-        TaskFact.flush();
         task.number(number.get());
         return write(moved);
     }
