@@ -30,7 +30,7 @@ public class CalendarFeed extends Feed {
 
     /** Its maker's. */
     Locale language() {
-        return Locale.of(language);
+        return Locale.forLanguageTag(language);
     }
 
     CalendarFeedView view() {

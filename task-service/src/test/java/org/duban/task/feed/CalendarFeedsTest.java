@@ -40,7 +40,7 @@ class CalendarFeedsTest {
     void aDepartmentsPeopleGetTheirOwnWhetherTheyNameItOrNot(String role) {
         String own = Office.newDepartment();
         String caller = role + own;
-        for (Map<String, ?> asked : List.of(Map.of(), Map.of("department", own))) {
+        for (Map<String, ?> asked : List.<Map<String, ?>>of(Map.of(), Map.of("department", own))) {
             make(caller, asked)
                     .then()
                     .statusCode(201)

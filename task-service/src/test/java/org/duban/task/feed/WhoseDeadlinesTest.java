@@ -139,7 +139,7 @@ class WhoseDeadlinesTest {
     private void part(String department, String deadline) {
         Office.as("supervisor")
                 .header("If-Match", "*")
-                .contentType("application/merge-patch+json")
+                .contentType("application/merge-patch+json; charset=UTF-8")
                 .body(Map.of("part", "拨付路灯经费", "deadline", deadline))
                 .patch("/api/v1/tasks/{id}/parts/{department}", task, department)
                 .then()
