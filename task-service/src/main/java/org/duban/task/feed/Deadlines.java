@@ -47,7 +47,8 @@ class Deadlines {
 
     private static final String OF_DEPARTMENT = READING.formatted(
             "d.task_id", "task_department d where d.department = ?", "d.status not in ('CLOSED', 'CANCELLED')");
-    private static final String OF_CITY = READING.formatted("d.id", "task d where true", "d.status in (" + open() + ")");
+    private static final String OF_CITY =
+            READING.formatted("d.id", "task d where true", "d.status in (" + open() + ")");
 
     private final Sql sql;
     private final CityClock clock;

@@ -15,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record NewCalendarFeed(
         @Schema(examples = "FGW", nullable = true) String department,
 
-        @Size(min = 1, max = 100) @Pattern(regexp = "\\P{Cntrl}*", message = "must hold no control characters|不得含有控制字符")
-        @Schema(examples = "Deadlines on my phone", nullable = true)
+        @Size(min = 1, max = 100) @Pattern(regexp = "\\P{Cntrl}*", message = "must hold no control characters|不得含有控制字符") @Schema(examples = "Deadlines on my phone", nullable = true)
         String name) {
 
     /** The same for that department; null for the whole city. */

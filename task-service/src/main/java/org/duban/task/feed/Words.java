@@ -46,8 +46,7 @@ record Words(Locale language, Map<String, Names> departments) {
         if (names == null) {
             return code;
         }
-        return in(
-                names.en() == null ? names.zh() : names.en(), names.zh() == null ? names.en() : names.zh());
+        return in(names.en() == null ? names.zh() : names.en(), names.zh() == null ? names.en() : names.zh());
     }
 
     private static String shortened(String text) {

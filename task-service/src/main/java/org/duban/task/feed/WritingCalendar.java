@@ -46,7 +46,10 @@ class WritingCalendar {
     /** From here on the transaction has the scope of the feed. */
     private void narrow(CalendarFeed feed) {
         try {
-            sql.one("select set_config('duban.scope', ?, true)", row -> row.getString(1), Caller.scope(feed.department()));
+            sql.one(
+                    "select set_config('duban.scope', ?, true)",
+                    row -> row.getString(1),
+                    Caller.scope(feed.department()));
         } catch (SQLException e) {
             throw new IllegalStateException("the scope of a feed could not be set", e);
         }

@@ -65,7 +65,8 @@ class CalendarFeedsTest {
     @ValueSource(strings = {"supervisor", "leader", "auditor", "secretary"})
     void whoAnswersForTheCityTakesAnyDepartmentOrAll(String who) {
         String any = Office.newDepartment();
-        make(who, Map.of("department", any, "name", "书房")).then()
+        make(who, Map.of("department", any, "name", "书房"))
+                .then()
                 .statusCode(201)
                 .body("department", equalTo(any))
                 .body("name", equalTo("书房"));

@@ -84,8 +84,8 @@ class DeadlineCalendarTest {
         assertThat(calendar.of(task).get("SUMMARY"))
                 .startsWith("【正常】" + Office.task(task).getString("number") + " ");
         assertThat(calendar.of(task).get("DESCRIPTION"))
-                .isEqualTo("办理要求：Count the lamps of Lake Street and say which are dark.\n牵头单位：单位" + lead + "\n配合单位：单位" + co
-                        + "\n办理进度：0%");
+                .isEqualTo("办理要求：Count the lamps of Lake Street and say which are dark.\n牵头单位：单位" + lead + "\n配合单位：单位"
+                        + co + "\n办理进度：0%");
     }
 
     @Test
@@ -97,8 +97,8 @@ class DeadlineCalendarTest {
         body.put("requirement", requirement);
         String task = Office.issued(body);
 
-        Map<String, String> event =
-                read(address("officer." + lead, "zh", Map.of("name", "我的时限，\\ 手机"))).of(task);
+        Map<String, String> event = read(address("officer." + lead, "zh", Map.of("name", "我的时限，\\ 手机")))
+                .of(task);
 
         assertThat(event.get("SUMMARY")).endsWith(" " + title);
         assertThat(event.get("DESCRIPTION"))

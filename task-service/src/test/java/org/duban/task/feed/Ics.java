@@ -70,7 +70,10 @@ record Ics(Map<String, String> head, List<Map<String, String>> events) {
     /** A character that a fold had torn would be none. */
     private static String decoded(byte[] document) {
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(document))
+                    .toString();
             assertThat(text).endsWith("END:VCALENDAR\r\n");
             return text;
         } catch (CharacterCodingException e) {

@@ -29,7 +29,9 @@ public final class FeedAddress {
         String host = headers.getHeaderString("X-Forwarded-Host");
         String scheme = headers.getHeaderString("X-Forwarded-Proto");
         try {
-            return host == null || scheme == null ? Optional.empty() : Optional.of(new URI(scheme + "://" + host + "/"));
+            return host == null || scheme == null
+                    ? Optional.empty()
+                    : Optional.of(new URI(scheme + "://" + host + "/"));
         } catch (URISyntaxException noAddress) {
             return Optional.empty();
         }

@@ -15,7 +15,10 @@ class CalendarDocumentTest {
     @Test
     void itIsWrittenLineByLine() {
         String document = CalendarDocument.of(
-                "task-service", "时限; all", CITY, List.of(event("a, b; c\\d\ne\u0007f", AllDayEvent.Standing.TENTATIVE)));
+                "task-service",
+                "时限; all",
+                CITY,
+                List.of(event("a, b; c\\d\ne\u0007f", AllDayEvent.Standing.TENTATIVE)));
 
         assertThat(document.replace("\r\n ", "").split("\r\n"))
                 .containsExactlyInAnyOrder(

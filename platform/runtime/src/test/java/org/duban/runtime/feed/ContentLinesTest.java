@@ -11,7 +11,8 @@ class ContentLinesTest {
     void aLineOf75OctetsStaysAndOneMoreIsFolded() {
         assertThat(ContentLines.folded("a".repeat(75) + "\r\n")).isEqualTo("a".repeat(75) + "\r\n");
         assertThat(ContentLines.folded("a".repeat(76) + "\r\n")).isEqualTo("a".repeat(75) + "\r\n a\r\n");
-        assertThat(ContentLines.folded("a".repeat(150))).isEqualTo("a".repeat(75) + "\r\n " + "a".repeat(74) + "\r\n a");
+        assertThat(ContentLines.folded("a".repeat(150)))
+                .isEqualTo("a".repeat(75) + "\r\n " + "a".repeat(74) + "\r\n a");
     }
 
     @Test
