@@ -2,6 +2,7 @@ package org.duban.meeting.feed;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import org.duban.meeting.body.Body;
+import org.duban.runtime.feed.FeedToken;
 import org.duban.runtime.security.Callers;
 import org.duban.runtime.time.CityClock;
 import org.duban.runtime.web.Checks;
@@ -25,8 +26,8 @@ class MakingFeed {
     MeetingFeed make(NewMeetingFeed asked, FeedToken token) {
         checks.valid(asked);
         ClassificationMarks.refuse(asked.name());
-        MeetingFeed feed = new MeetingFeed(token, body(asked.body()), asked.name())
-                .madeBy(callers.current().username(), clock.now());
+        MeetingFeed feed = new MeetingFeed(
+                token, body(asked.body()), asked.name(), callers.current().username(), clock.now());
         feed.persistAndFlush();
         return feed;
     }

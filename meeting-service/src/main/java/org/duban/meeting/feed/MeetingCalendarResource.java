@@ -6,11 +6,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.duban.runtime.feed.CalendarAnswer;
+import org.duban.runtime.feed.FeedToken;
 import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.time.CityClock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,10 +27,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @PermitAll
 @Tag(name = "Meeting calendars")
 public class MeetingCalendarResource {
-    private static final String CALENDAR = "text/calendar;charset=utf-8";
-    /** Nobody between may keep it, and a program asks again after a quarter of an hour. */
-    private static final String CACHING = "private, max-age=900, must-revalidate";
-
     private final CalendarEntries entries;
     private final CityClock clock;
 
@@ -41,7 +37,7 @@ public class MeetingCalendarResource {
 
     @GET
     @Path("{token:[A-Za-z0-9_-]+}.ics")
-    @Produces(CALENDAR)
+    @Produces(CalendarAnswer.TYPE)
     @SecurityRequirements
     @Operation(
             operationId = "getMeetingCalendar",
@@ -56,21 +52,12 @@ public class MeetingCalendarResource {
                             example = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n…\r\nEND:VCALENDAR\r\n"))
     @APIResponse(responseCode = "304", description = "It is as If-None-Match says")
     public Response get(@PathParam("token") String token, @Context Request request) {
-        MeetingFeed feed = MeetingFeed.opened(new FeedToken(token));
+        MeetingFeed feed = MeetingFeed.FEEDS.opened(new FeedToken(token));
         String name = Optional.ofNullable(feed.title()).orElse("Duban");
         String calendar = MeetingCalendar.of(
                 name,
                 clock.zone(),
                 entries.of(feed.body() == null ? null : feed.body().id()));
-        EntityTag tag = tag(calendar);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        return (unchanged == null ? Response.ok(calendar, CALENDAR) : unchanged)
-                .tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, CACHING)
-                .build();
-    }
-
-    private static EntityTag tag(String calendar) {
-        return new EntityTag(Sha256.hex(calendar));
+        return CalendarAnswer.of(calendar, request);
     }
 }

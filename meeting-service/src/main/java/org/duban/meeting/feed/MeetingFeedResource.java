@@ -15,9 +15,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.duban.meeting.access.May;
+import org.duban.runtime.feed.FeedAddress;
+import org.duban.runtime.feed.FeedToken;
 import org.duban.runtime.paging.Page;
 import org.duban.runtime.paging.PageRequest;
 import org.duban.runtime.paging.Paging;
@@ -39,6 +40,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RolesAllowed(May.READ_MEETINGS)
 @Tag(name = "Meeting calendars")
 public class MeetingFeedResource {
+    private static final String CALENDARS = "api/v1/meeting-calendars";
+
     private final MakingFeed making;
     private final Callers callers;
     private final CityClock clock;
@@ -62,7 +65,7 @@ public class MeetingFeedResource {
         MeetingFeed feed = making.make(asked, token);
         return Response.created(URI.create("/api/v1/meeting-feeds/" + feed.id()))
                 .tag(Preconditions.tag(feed.version()))
-                .entity(new MadeMeetingFeed(feed.id(), FeedAddress.of(token, here, headers)))
+                .entity(new MadeMeetingFeed(feed.id(), FeedAddress.of(CALENDARS, token, here, headers)))
                 .build();
     }
 
@@ -71,9 +74,7 @@ public class MeetingFeedResource {
     @APIResponse(responseCode = "200", description = "A page of feeds")
     public Page<MeetingFeedView> list(@QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
         PageRequest page = paging.asked("meeting-feeds", limit, cursor);
-        UUID before = page.continues() ? UUID.fromString(page.after().get(0)) : null;
-        List<MeetingFeed> rows = MeetingFeed.before(before, callers.current().username(), page.rowsToRead());
-        return page.page(rows, feed -> List.of(feed.id().toString()), MeetingFeed::view);
+        return MeetingFeed.FEEDS.page(callers.current().username(), page, MeetingFeed::view);
     }
 
     @GET
@@ -81,7 +82,7 @@ public class MeetingFeedResource {
     @Operation(operationId = "getMeetingFeed", summary = "One of the caller's calendar feeds")
     @APIResponseSchema(MeetingFeedView.class)
     public Response get(@PathParam("id") UUID id) {
-        MeetingFeed feed = MeetingFeed.of(callers.current().username(), id);
+        MeetingFeed feed = MeetingFeed.FEEDS.own(callers.current().username(), id);
         return Response.ok(feed.view()).tag(Preconditions.tag(feed.version())).build();
     }
 
@@ -90,10 +91,7 @@ public class MeetingFeedResource {
     @Operation(operationId = "revokeMeetingFeed", summary = "Close one of the caller's calendar feeds for good")
     @APIResponse(responseCode = "204", description = "Its address opens nothing any more")
     public Response revoke(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        MeetingFeed feed = MeetingFeed.of(callers.current().username(), id);
-        Preconditions.require(ifMatch, feed.version());
-        feed.revoke(clock.now());
-        feed.flush();
+        MeetingFeed.FEEDS.own(callers.current().username(), id).revoke(ifMatch, clock.now());
         return Response.noContent().build();
     }
 }

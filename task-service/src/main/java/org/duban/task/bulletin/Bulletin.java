@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.duban.runtime.hash.Sha256;
 import org.duban.runtime.web.Problem;
 
 /** What is reported of a period. Drafts are drawn up anew as often as one likes; a published one stays as it is. */
@@ -51,7 +52,7 @@ class Bulletin extends PanacheEntityBase {
     void draft(BulletinContent drawnUp, String by, Instant at) {
         requireDraft();
         content = drawnUp.text();
-        sha256 = Sha256.of(content);
+        sha256 = Sha256.hex(content);
         draftedBy = by;
         draftedAt = at;
     }

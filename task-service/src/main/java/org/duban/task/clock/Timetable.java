@@ -231,7 +231,8 @@ public record Timetable(ClockProfile profile, WorkingCalendar calendar) {
         return span.endFrom(begin, calendar);
     }
 
-    private LocalDate yellowFrom(LocalDate deadline) {
+    /** The first day on which what has that deadline is close to due. */
+    public LocalDate yellowFrom(LocalDate deadline) {
         return calendar.plus(deadline, -profile.yellowBefore());
     }
 }

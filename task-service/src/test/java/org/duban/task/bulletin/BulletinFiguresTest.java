@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.duban.devkit.test.DubanStack;
+import org.duban.runtime.hash.Sha256;
 import org.duban.task.MovableClock;
 import org.duban.task.Office;
 import org.duban.task.score.Work;
@@ -142,7 +143,7 @@ class BulletinFiguresTest {
                 .statusCode(200)
                 .extract()
                 .asByteArray();
-        assertThat(Sha256.of(new String(text, UTF_8)))
+        assertThat(Sha256.hex(new String(text, UTF_8)))
                 .isEqualTo(Press.read("auditor", may).getString("sha256"));
         assertThat(JsonPath.from(new String(text, UTF_8)).<Object>get("rows"))
                 .isEqualTo(Press.read("auditor", may).get("rows"));

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param department code of the caller's department, empty where the token names none
  */
 public record Caller(String username, Set<String> roles, Optional<String> department) {
+    private static final String EVERYTHING = "all";
+
     /** Whether the caller has the role. */
     public boolean is(String role) {
         return roles.contains(role);
@@ -37,8 +39,13 @@ public record Caller(String username, Set<String> roles, Optional<String> depart
     /** The scope as the database gets it: {@code all}, {@code department:CODE}, or {@code none}. */
     public String scope() {
         if (cityWide()) {
-            return "all";
+            return EVERYTHING;
         }
-        return department.map(code -> "department:" + code).orElse("none");
+        return department.map(Caller::scope).orElse("none");
+    }
+
+    /** The scope, in the same form, of what shows one department, or with null the whole city. */
+    public static String scope(String department) {
+        return department == null ? EVERYTHING : "department:" + department;
     }
 }

@@ -1,4 +1,4 @@
-package org.duban.meeting.feed;
+package org.duban.runtime.feed;
 
 import java.nio.charset.StandardCharsets;
 

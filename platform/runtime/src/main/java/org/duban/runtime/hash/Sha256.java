@@ -1,15 +1,16 @@
-package org.duban.meeting.feed;
+package org.duban.runtime.hash;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The hash of a text's UTF-8. */
-final class Sha256 {
+/** The hash by which anybody can tell whether a text, in UTF-8, is still what it was. */
+public final class Sha256 {
     private Sha256() {}
 
-    static byte[] of(String text) {
+    /** Its 32 bytes. */
+    public static byte[] of(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
@@ -17,7 +18,8 @@ final class Sha256 {
         }
     }
 
-    static String hex(String text) {
+    /** The same in hexadecimal, in small letters. */
+    public static String hex(String text) {
         return HexFormat.of().formatHex(of(text));
     }
 }

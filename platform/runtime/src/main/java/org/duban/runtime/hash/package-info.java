@@ -1,0 +1,2 @@
+/** Hashes of texts. */
+package org.duban.runtime.hash;

@@ -1,0 +1,2 @@
+/** Deadlines in people's own calendar programs. */
+package org.duban.task.feed;
