@@ -12,7 +12,7 @@ import org.duban.runtime.time.CityClock;
  */
 @ApplicationScoped
 public class WalkingTasks {
-    private static final int HELD = 500;
+    private static final int HELD = 200;
 
     private final Sql sql;
     private final Callers callers;

@@ -17,7 +17,7 @@ final class CellText {
     /** The text without what no cell can hold, and no longer than one can; how much of it is left is said at its end. */
     static String of(String text) {
         String clean = READ_AS_CHARACTER
-                .matcher(NOT_IN_XML.matcher(text).replaceAll("\\uFFFD"))
+                .matcher(NOT_IN_XML.matcher(text).replaceAll("\uFFFD"))
                 .replaceAll("_x005F_");
         return clean.length() <= LONGEST ? clean : shortened(clean);
     }

@@ -1,6 +1,5 @@
 package org.duban.task.ledger;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -81,6 +80,8 @@ class ImportingLedger {
         try {
             faults.requireFirst(entry, seen);
             return Transactions.call(() -> inItsOwn(entry, taking));
+        } catch (Tried tried) {
+            return tried.row;
         } catch (Problem problem) {
             Problem named = faults.byColumn(problem, entry);
             return LedgerReport.Row.refused(entry, ProblemWriter.body(named, taking.language(), ADDRESS));
@@ -94,9 +95,19 @@ class ImportingLedger {
                 callers.current().scope());
         LedgerReport.Row row = takingRow.take(entry, taking);
         if (taking.dryRun()) {
-            QuarkusTransaction.setRollbackOnly();
+            throw new Tried(row);
         }
         return row;
+    }
+
+    /** Takes back what was only tried. */
+    private static final class Tried extends RuntimeException {
+        private final transient LedgerReport.Row row;
+
+        Tried(LedgerReport.Row row) {
+            super("only tried", null, false, false);
+            this.row = row;
+        }
     }
 
     /** What is none of a ledger's columns, the light, and what happened elsewhere to tasks that were numbered there. */

@@ -11,7 +11,6 @@ import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.DeferredSXSSFSheet;
-import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.streaming.RowGeneratorFunction;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
@@ -27,7 +26,7 @@ final class LedgerSheet {
     private static final Map<Light, IndexedColors> COLOURS = new EnumMap<>(Map.of(
             Light.GREEN, IndexedColors.LIGHT_GREEN, Light.YELLOW, IndexedColors.YELLOW, Light.RED, IndexedColors.RED));
 
-    private final DeferredSXSSFWorkbook workbook;
+    private final PackedWorkbook workbook;
     private final DeferredSXSSFSheet sheet;
     private final Wording wording;
     private final CellStyle header;
@@ -38,7 +37,7 @@ final class LedgerSheet {
     private int next;
 
     /** One of so many rows below its header. */
-    LedgerSheet(DeferredSXSSFWorkbook workbook, Wording wording, int rows) {
+    LedgerSheet(PackedWorkbook workbook, Wording wording, int rows) {
         this.workbook = workbook;
         this.wording = wording;
         sheet = workbook.createSheet(new Text("Ledger", "督办台账").in(wording.language()));

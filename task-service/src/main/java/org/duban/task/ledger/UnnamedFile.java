@@ -5,13 +5,12 @@ import static java.nio.file.StandardOpenOption.DELETE_ON_CLOSE;
 import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.WRITE;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
 import java.util.UUID;
 
@@ -20,8 +19,6 @@ import java.util.UUID;
  * nothing of it stays behind, whatever happens.
  */
 final class UnnamedFile implements AutoCloseable {
-    private static final int BUFFER = 64 * 1024;
-
     private final FileChannel channel;
 
     private UnnamedFile(FileChannel channel) {
@@ -37,14 +34,9 @@ final class UnnamedFile implements AutoCloseable {
         }
     }
 
-    /** To write to; closing it leaves the file open. */
-    OutputStream out() {
-        return new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER) {
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
+    /** To write to. */
+    SeekableByteChannel channel() {
+        return channel;
     }
 
     /** Its size in bytes. */

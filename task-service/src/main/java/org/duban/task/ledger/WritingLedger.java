@@ -2,11 +2,9 @@ package org.duban.task.ledger;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.util.Locale;
-import org.apache.poi.xssf.streaming.DeferredSXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.duban.runtime.db.Sql;
 import org.duban.runtime.time.CityClock;
@@ -20,8 +18,6 @@ import org.duban.task.finding.WalkingTasks;
 class WritingLedger {
     /** A sheet has 1,048,576 rows, the first of which is the header. */
     private static final int MOST_ROWS = 1_048_575;
-
-    private static final int HELD = 50;
 
     private final WalkingTasks walking;
     private final Sql sql;
@@ -49,21 +45,14 @@ class WritingLedger {
         }
         Wording wording = new Wording(language, Units.present(sql), clock);
         UnnamedFile file = UnnamedFile.create();
-        try (OutputStream out = file.out()) {
-            write(filter, rows, wording, out);
+        try (PackedWorkbook workbook = new PackedWorkbook(file.channel())) {
+            LedgerSheet sheet = new LedgerSheet(workbook, wording, rows);
+            sheet.rows(streamed -> walked(filter, sheet, streamed));
+            workbook.write();
             return file;
         } catch (IOException | RuntimeException failure) {
             file.close();
             throw failure;
-        }
-    }
-
-    /** Rows go into the packed file as they come: POI keeps no more than a few, and no files of its own. */
-    private void write(TaskFilter filter, int rows, Wording wording, OutputStream out) throws IOException {
-        try (DeferredSXSSFWorkbook workbook = new DeferredSXSSFWorkbook(HELD)) {
-            LedgerSheet sheet = new LedgerSheet(workbook, wording, rows);
-            sheet.rows(streamed -> walked(filter, sheet, streamed));
-            workbook.writeAvoidingTempFiles(out);
         }
     }
 
