@@ -2,7 +2,6 @@ package org.duban.task.ledger;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -28,12 +27,8 @@ final class PackedWorkbook extends DeferredSXSSFWorkbook {
 
     @Override
     protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream instead) {
-        try {
-            ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file);
-            zip.setUseZip64(Zip64Mode.AsNeeded);
-            return zip;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file);
+        zip.setUseZip64(Zip64Mode.AsNeeded);
+        return zip;
     }
 }

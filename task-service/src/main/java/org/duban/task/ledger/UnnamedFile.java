@@ -34,9 +34,9 @@ final class UnnamedFile implements AutoCloseable {
         }
     }
 
-    /** To write to. */
+    /** To write to; who closes it leaves the file open. */
     SeekableByteChannel channel() {
-        return channel;
+        return new KeptOpen(channel);
     }
 
     /** Its size in bytes. */

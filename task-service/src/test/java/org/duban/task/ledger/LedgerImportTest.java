@@ -146,7 +146,8 @@ class LedgerImportTest {
         byte[] file = edited(
                 exported("supervisor", "department=" + lead),
                 sheet -> sheet.getRow(1).getCell(LedgerColumn.LEAD.ordinal()).setCellValue("单位" + co));
-        assertThat(outcomes(tried(file))).containsExactly("CHANGED");
+        JsonPath tried = tried(file);
+        assertThat(outcomes(tried)).as(tried.prettify()).containsExactly("CHANGED");
         assertThat(Office.task(id).getString("leadDepartment")).isEqualTo(lead);
         assertThat(outcomes(brought(file))).containsExactly("CHANGED");
         JsonPath task = Office.task(id);
