@@ -13,8 +13,8 @@ import java.util.Set;
  */
 record Options(Load load, int reminders, int tasks, Set<String> parts) {
     private static final Options DEFAULTS = new Options(new Load(200, 300, 60), 1_000_000, 1_000_000, Set.of());
-    private static final List<String> KNOWN =
-            List.of("floor", "relay", "derivation", "issuing", "creating", "lists", "dashboards", "ledger", "reminders");
+    private static final List<String> KNOWN = List.of(
+            "floor", "relay", "derivation", "issuing", "creating", "lists", "dashboards", "ledger", "reminders");
 
     static Options parse(List<String> arguments) {
         Options options = DEFAULTS;

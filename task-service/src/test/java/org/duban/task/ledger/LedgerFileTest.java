@@ -16,6 +16,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,8 +104,8 @@ class LedgerFileTest {
         assertThat(chinese.getSheetName()).isEqualTo("督办台账");
         assertThat(texts(chinese, 0))
                 .containsExactly(
-                        "编号", "事项类型", "来源", "督办事项", "办理要求", "牵头单位", "配合单位", "交办日期", "办理时限", "办理状态", "进展情况",
-                        "亮灯", "办理结果", "销号日期");
+                        "编号", "事项类型", "来源", "督办事项", "办理要求", "牵头单位", "配合单位", "交办日期", "办理时限", "办理状态", "进展情况", "亮灯",
+                        "办理结果", "销号日期");
         assertThat(texts(chinese, 1))
                 .contains("交办", "领导批示：Instruction on lighting", "办理中", "绿灯", "40%\nHalf the street.");
     }
@@ -128,7 +129,10 @@ class LedgerFileTest {
         assertThat(sheet.getPaneInformation().getHorizontalSplitTopRow()).isEqualTo((short) 1);
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
         assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A1:N4");
-        assertThat(sheet.getRow(1).getCell(LedgerColumn.REQUIREMENT.ordinal()).getCellStyle().getWrapText())
+        assertThat(sheet.getRow(1)
+                        .getCell(LedgerColumn.REQUIREMENT.ordinal())
+                        .getCellStyle()
+                        .getWrapText())
                 .isTrue();
         assertThat(sheet.getColumnWidth(LedgerColumn.REQUIREMENT.ordinal())).isGreaterThan(40 * 256);
     }
@@ -153,7 +157,8 @@ class LedgerFileTest {
         assertThat(texts(ended, 1).get(LedgerColumn.LIGHT.ordinal())).isEmpty();
         String returned = Work.submitted(lead, "2031-03-31");
         Work.giveBack(returned);
-        assertThat(texts(sheet("supervisor", "status=RETURNED&department=" + lead), 1)).contains("已退回", "退回");
+        assertThat(texts(sheet("supervisor", "status=RETURNED&department=" + lead), 1))
+                .contains("已退回", "退回");
     }
 
     @Test
@@ -199,7 +204,7 @@ class LedgerFileTest {
             assertThat(column(sheet(person, "department=" + lead), LedgerColumn.NUMBER))
                     .containsExactly(number);
         }
-        io.restassured.RestAssured.get("/api/v1/ledgers/tasks.xlsx").then().statusCode(401);
+        RestAssured.get("/api/v1/ledgers/tasks.xlsx").then().statusCode(401);
     }
 
     @Test
@@ -225,7 +230,9 @@ class LedgerFileTest {
         assertThat(CellText.of("a".repeat(32_767))).hasSize(32_767).doesNotContain("…");
         assertThat(CellText.of("a".repeat(32_768))).hasSize(32_767).endsWith("a…");
         assertThat(CellText.of("🙂".repeat(20_000))).hasSizeLessThan(32_768).endsWith("🙂…");
-        assertThat(CellText.of("_x0041_".repeat(10_000))).hasSizeLessThan(32_768).matches("(_x005F_x0041_)+…");
+        assertThat(CellText.of("_x0041_".repeat(10_000)))
+                .hasSizeLessThan(32_768)
+                .matches("(_x005F_x0041_)+…");
         assertThat(CellText.of("a\u0007b\uFFFEc\td\n")).isEqualTo("a\uFFFDb\uFFFDc\td\n");
     }
 
@@ -248,7 +255,8 @@ class LedgerFileTest {
         Office.issuedTask(lead);
         exported("supervisor", "department=" + lead);
         try (var files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-            assertThat(files.map(file -> file.getFileName().toString())).noneMatch(name -> name.startsWith("duban-ledger"));
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .noneMatch(name -> name.startsWith("duban-ledger"));
         }
     }
 

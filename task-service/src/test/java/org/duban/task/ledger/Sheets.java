@@ -69,7 +69,9 @@ final class Sheets {
                     cell == null
                             ? ""
                             : cell.getCellType() == CellType.NUMERIC
-                                    ? cell.getLocalDateTimeCellValue().toLocalDate().toString()
+                                    ? cell.getLocalDateTimeCellValue()
+                                            .toLocalDate()
+                                            .toString()
                                     : cell.getStringCellValue());
         }
         return texts;

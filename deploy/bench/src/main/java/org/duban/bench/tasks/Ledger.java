@@ -70,7 +70,8 @@ public final class Ledger {
         if (number("select count(*) from task") < tasks / 2) {
             new MillionTasks(parts.databaseOf(Service.TASK)).fill(tasks);
         }
-        long rows = number("select count(*) from task where deadline >= '%s' and deadline <= '%s'".formatted(first, last));
+        long rows =
+                number("select count(*) from task where deadline >= '%s' and deadline <= '%s'".formatted(first, last));
         long idle = 0;
         for (int i = 0; i < IDLE_LOOKS; i++) {
             idle = Math.max(idle, heap());
