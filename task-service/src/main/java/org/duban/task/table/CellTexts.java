@@ -25,10 +25,6 @@ final class CellTexts extends DataFormatter {
 
     /** Of the formats that every workbook has, those that only East Asian programs offer. */
     private static boolean isChineseDay(int format) {
-        return format >= 27 && format <= 31
-                || format == 36
-                || format >= 50 && format <= 54
-                || format == 57
-                || format == 58;
+        return format >= 27 && format <= 31 || format == 36;
     }
 }
