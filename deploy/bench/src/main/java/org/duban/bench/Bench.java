@@ -80,6 +80,11 @@ public final class Bench {
             parts.start(Service.TASK);
             measurements.dashboards(options.tasks());
         }
+        if (options.wants("ledger")) {
+            stopAll();
+            parts.start(Service.TASK);
+            measurements.ledger(options.tasks());
+        }
         if (options.wants("relay")) {
             relay(measurements);
         }

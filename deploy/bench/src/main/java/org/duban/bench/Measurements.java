@@ -19,6 +19,7 @@ import org.duban.bench.relay.Rounds;
 import org.duban.bench.reminders.Reminding;
 import org.duban.bench.tasks.Creating;
 import org.duban.bench.tasks.Dashboards;
+import org.duban.bench.tasks.Ledger;
 import org.duban.bench.tasks.Lists;
 import org.duban.devkit.embedded.Database;
 
@@ -163,6 +164,30 @@ final class Measurements {
                         Map.of("p99", "<= 100 ms")));
         report.addLatency("dashboard.moves", "  (the moves meanwhile, over HTTP)", times.moves(), "", Map.of());
         report.note("dashboard.moves.perSecond", times.movesPerSecond());
+    }
+
+    void ledger(int tasks) throws Exception {
+        say("The ledger of a tenth of %,d tasks".formatted(tasks));
+        Ledger.Outcome outcome = new Ledger(parts, tasks).measure();
+        String rows = "%,d rows".formatted(outcome.rows());
+        report.add(Figure.floor(
+                "floor.ledger",
+                "plain COPY to the client, " + rows,
+                outcome.plain().median(),
+                "s"));
+        report.add(new Figure(
+                "ledger", "the ledger as .xlsx, " + rows, outcome.export().median(), "s", "floor.ledger", "<= 10 s"));
+        report.add(new Figure("ledger.size", "  its size", outcome.bytes() / 1e6, "MB", "", ""));
+        report.add(Figure.floor("floor.ledger.heap", "most heap in use, idle", outcome.idleHeap() / 1e6, "MB"));
+        report.add(new Figure(
+                "ledger.heap", "most heap in use meanwhile", outcome.heap() / 1e6, "MB", "floor.ledger.heap", ""));
+        report.note(
+                "ledger.rounds",
+                Map.of(
+                        "plain",
+                        outcome.plain().all(),
+                        "export",
+                        outcome.export().all()));
     }
 
     void reminders(int planned) throws Exception {

@@ -8,13 +8,13 @@ import java.util.Set;
  * What the command line asks for.
  *
  * @param reminders how many are planned, of which a tenth falls due at once
- * @param tasks how many lists and dashboards are asked about
+ * @param tasks how many lists, dashboards and the ledger are asked about
  * @param parts which measurements, all if empty
  */
 record Options(Load load, int reminders, int tasks, Set<String> parts) {
     private static final Options DEFAULTS = new Options(new Load(200, 300, 60), 1_000_000, 1_000_000, Set.of());
-    private static final List<String> KNOWN =
-            List.of("floor", "relay", "derivation", "issuing", "creating", "lists", "dashboards", "reminders");
+    private static final List<String> KNOWN = List.of(
+            "floor", "relay", "derivation", "issuing", "creating", "lists", "dashboards", "ledger", "reminders");
 
     static Options parse(List<String> arguments) {
         Options options = DEFAULTS;

@@ -23,6 +23,7 @@ class OptionsTest {
         assertThat(options.wants("relay")).isTrue();
         assertThat(options.wants("derivation")).isFalse();
         assertThat(options.wants("issuing")).isFalse();
+        assertThat(Options.parse(List.of("--only", "ledger")).wants("ledger")).isTrue();
         assertThat(options.reminders()).isEqualTo(1_000_000);
         assertThat(Options.parse(List.of("--reminders", "20000")).reminders()).isEqualTo(20_000);
         assertThat(options.tasks()).isEqualTo(1_000_000);

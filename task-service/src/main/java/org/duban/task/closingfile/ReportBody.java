@@ -6,6 +6,7 @@ import org.duban.task.evidence.EvidenceView;
 import org.duban.task.evidence.content.FileKind;
 import org.duban.task.task.FactView;
 import org.duban.task.task.SourceView;
+import org.duban.task.task.Words;
 import org.duban.task.trace.DeliveryNames;
 import org.duban.task.trace.TraceEntry;
 

@@ -12,6 +12,7 @@ import org.duban.contracts.department.Names;
 import org.duban.runtime.web.Text;
 import org.duban.task.department.AddressBook;
 import org.duban.task.task.Field;
+import org.duban.task.task.Words;
 
 /**
  * How a report puts what is known: in one language, days as people write them, departments and people by their names.

@@ -27,14 +27,19 @@ class DispatchRules {
         this.clock = clock;
     }
 
-    /** @throws Problem 422 naming every field at fault */
-    void check(NewTask task) {
+    /**
+     * Checks it.
+     *
+     * @param passedToo whether its deadline may have passed
+     * @throws Problem 422 naming every field at fault
+     */
+    void check(NewTask task, boolean passedToo) {
         checks.valid(task);
         ClassificationMarks.refuse(
                 task.title(), task.requirement(), task.source().title());
         task.parts().forEach(part -> ClassificationMarks.refuse(part.part()));
         List<Problem.Violation> violations = new ArrayList<>();
-        checkDeadline(task, violations);
+        checkDeadline(task, passedToo, violations);
         violations.addAll(assignees.faults(task.leadDepartment(), task.coDepartments(), List.of()));
         checkParts(task, violations);
         if (task.source().type() == SourceType.MEETING) {
@@ -46,11 +51,11 @@ class DispatchRules {
         }
     }
 
-    private void checkDeadline(NewTask task, List<Problem.Violation> violations) {
+    private void checkDeadline(NewTask task, boolean passedToo, List<Problem.Violation> violations) {
         if (task.deadline() == null && task.term() == null) {
             violations.add(new Problem.Violation("deadline", new Text("is needed, or a term", "办理时限与期限类型至少填写一项")));
         }
-        if (task.deadline() != null && task.deadline().isBefore(clock.today())) {
+        if (!passedToo && task.deadline() != null && task.deadline().isBefore(clock.today())) {
             violations.add(new Problem.Violation("deadline", new Text("must not lie before today", "不能早于今天")));
         }
     }

@@ -15,7 +15,7 @@ import org.duban.task.task.TaskRecord;
 
 /** Issues a task with no meeting behind it. */
 @ApplicationScoped
-class DispatchingTasks {
+public class DispatchingTasks {
     private final DispatchRules rules;
     private final Timetables timetables;
     private final Numbers numbers;
@@ -30,7 +30,22 @@ class DispatchingTasks {
 
     @Transactional
     Task dispatch(NewTask asked, Act act) {
-        rules.check(asked);
+        rules.check(asked, false);
+        return issued(asked, act);
+    }
+
+    /**
+     * A task that was given out elsewhere and is followed here from now on: it may be overdue already.
+     *
+     * @throws org.duban.runtime.web.Problem 422 naming every field at fault
+     */
+    @Transactional
+    public Task takeOver(NewTask known, Act act) {
+        rules.check(known, true);
+        return issued(known, act);
+    }
+
+    private Task issued(NewTask asked, Act act) {
         Timetable timetable = timetables.now();
         Task task = new Task(
                 asked.matter(),

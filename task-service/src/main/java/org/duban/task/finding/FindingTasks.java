@@ -16,8 +16,7 @@ import org.duban.task.task.TaskLine;
 @ApplicationScoped
 class FindingTasks {
     // One plan for all values would look for a word that stands in every task as it does for a rare one.
-    private static final String PLAN_FOR_THESE_VALUES =
-            "select set_config('plan_cache_mode', 'force_custom_plan', true)";
+    static final String PLAN_FOR_THESE_VALUES = "select set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     private final Sql sql;
     private final Callers callers;

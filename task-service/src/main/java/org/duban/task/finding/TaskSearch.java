@@ -105,12 +105,22 @@ final class TaskSearch {
      * own index has the order, all of it is looked through, since a walk along the order might find nothing in it.
      */
     String lines(Sort sort, int rows) {
+        return rows(TaskLines.SELECT, sort, rows);
+    }
+
+    /** The same with another select clause, which names the columns of a task by {@code t}. */
+    String rows(String select, Sort sort, int rows) {
         String order = " order by " + sort.order(shelf) + " limit " + rows;
         if (sort == Sort.DUE || shelf != Shelf.DEPARTMENT || !openOnly() || !onShelfOnly()) {
-            return TaskLines.SELECT + from + conditions.where() + order;
+            return select + from + conditions.where() + order;
         }
-        return TaskLines.SELECT + "(select * from " + Shelf.OPEN_OF_ANCHOR + " d" + conditions.where() + order + ") d"
+        return select + "(select * from " + Shelf.OPEN_OF_ANCHOR + " d" + conditions.where() + order + ") d"
                 + Shelf.TO_TASK + order;
+    }
+
+    /** The query for how many there are, up to so many. */
+    String count(int atMost) {
+        return "select count(*) from (select 1 from " + from + conditions.where() + " limit " + atMost + ") found";
     }
 
     private boolean onShelfOnly() {

@@ -15,7 +15,7 @@ import org.duban.task.task.Tasks;
 
 /** Lets the supervision office put a task to another lead department, or to the same one anew. */
 @ApplicationScoped
-class ReassigningTasks {
+public class ReassigningTasks {
     private final Tasks tasks;
     private final ReassignmentRules rules;
     private final Timetables timetables;
@@ -30,8 +30,9 @@ class ReassigningTasks {
         this.acts = acts;
     }
 
+    /** @throws org.duban.runtime.web.Problem 404, 403, 428, 412, 409, 422, in this order */
     @Transactional
-    Task reassign(UUID id, String ifMatch, Reassignment body) {
+    public Task reassign(UUID id, String ifMatch, Reassignment body) {
         Task task = tasks.toMove(id, Move.REASSIGNMENT, ifMatch);
         Matter matter = rules.checked(task, body);
         Act act = acts.mine(body.reason());

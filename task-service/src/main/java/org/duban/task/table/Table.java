@@ -48,6 +48,23 @@ public final class Table {
         return table;
     }
 
+    /**
+     * The same, of an .xlsx alone.
+     *
+     * @throws Problem as above, 415 for a .csv too
+     */
+    public static Table ofWorkbook(TableFile file) {
+        if (!Workbook.is(file.content())) {
+            throw Unreadable.noWorkbook();
+        }
+        return of(file);
+    }
+
+    /** All of it, for a table whose header need not be its first row. */
+    public List<Row> all() {
+        return List.copyOf(rows);
+    }
+
     public List<String> header() {
         return rows.get(0).cells();
     }

@@ -22,6 +22,10 @@ final class Unreadable {
                         "文件为 .xls 格式或已加密，请另存为不带密码的 .xlsx 文件。"));
     }
 
+    static Problem noWorkbook() {
+        return Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE, new Text("It is no .xlsx file.", "不是 .xlsx 文件。"));
+    }
+
     static Problem noText() {
         return Problem.of(
                 ProblemType.INVALID,

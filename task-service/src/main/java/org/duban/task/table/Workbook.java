@@ -4,11 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Iterator;
-import java.util.Locale;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -63,7 +61,7 @@ final class Workbook {
                 reader.getStylesTable(),
                 new ReadOnlySharedStringsTable(file),
                 new SheetRows(into),
-                new DataFormatter(Locale.ROOT),
+                new CellTexts(),
                 false));
         try (InputStream sheet = sheets.next()) {
             xml.parse(new InputSource(sheet));

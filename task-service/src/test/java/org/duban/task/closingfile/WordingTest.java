@@ -31,6 +31,7 @@ import org.duban.task.task.Field.Shape;
 import org.duban.task.task.Grade;
 import org.duban.task.task.PlanState;
 import org.duban.task.task.SourceType;
+import org.duban.task.task.Words;
 import org.duban.task.verification.Judgement;
 import org.duban.task.verification.NewVerification;
 import org.junit.jupiter.api.AfterEach;

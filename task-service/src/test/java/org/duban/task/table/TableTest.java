@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
@@ -65,6 +66,23 @@ class TableTest {
         });
         assertThat(table(file).rows())
                 .containsExactly(new Table.Row(3, List.of("FGW", "13800000000", "saved with it")));
+    }
+
+    /** 14 is the shortest format of whoever looks; 27 and 31 are those of East Asian programs. */
+    @ParameterizedTest
+    @ValueSource(shorts = {14, 27, 31, 164})
+    void aDayIsReadAsItIsHoweverItIsShown(short format) {
+        byte[] file = workbook(sheet -> {
+            row(sheet, 0, "day", "number");
+            Row second = sheet.createRow(1);
+            var style = sheet.getWorkbook().createCellStyle();
+            sheet.getWorkbook().createDataFormat().getFormat("yyyy\"年\"m\"月\"d\"日\"");
+            style.setDataFormat(format);
+            second.createCell(0).setCellValue(LocalDate.of(2031, 6, 5));
+            second.getCell(0).setCellStyle(style);
+            second.createCell(1).setCellValue(48_004);
+        });
+        assertThat(table(file).rows()).containsExactly(new Table.Row(2, List.of("2031-06-05", "48004")));
     }
 
     @Test

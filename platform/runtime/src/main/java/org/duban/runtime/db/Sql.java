@@ -38,6 +38,28 @@ public class Sql {
         }
     }
 
+    /** Does something with each row of a result. */
+    @FunctionalInterface
+    public interface Row<X extends Exception> {
+        void take(ResultSet row) throws SQLException, X;
+    }
+
+    /**
+     * One row after the other, of which no more than so many are held at a time; in a transaction, without which the
+     * database would send all of them at once.
+     */
+    public <X extends Exception> void each(int held, String sql, Row<X> each, Object... values) throws SQLException, X {
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepared(connection, sql, values)) {
+            statement.setFetchSize(held);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    each.take(rows);
+                }
+            }
+        }
+    }
+
     /** All rows. */
     public <T> List<T> all(String sql, Reading<T> reading, Object... values) throws SQLException {
         try (Connection connection = database.getConnection();

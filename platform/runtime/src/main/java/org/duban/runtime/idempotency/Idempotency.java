@@ -40,9 +40,11 @@ public class Idempotency {
     /**
      * Runs the work in a new transaction, or answers as it was answered the first time.
      *
+     * @param seconds how long the transaction may take at most; 0 for as long as is configured
      * @throws Problem 422 where the key stands for another body, 409 while the first request runs
      */
-    public Object once(String key, String path, InvocationContext call, Callable<Object> work) throws SQLException {
+    public Object once(String key, String path, int seconds, InvocationContext call, Callable<Object> work)
+            throws SQLException {
         if (!SHAPE.matcher(key).matches()) {
             throw Problem.malformed(new Text(
                     "An Idempotency-Key has 1 to 255 visible ASCII characters.", "幂等键应为 1 到 255 个可见 ASCII 字符。"));
@@ -50,7 +52,7 @@ public class Idempotency {
         KeptAnswers.Name name = new KeptAnswers.Name(callers.current().username(), path, key);
         byte[] fingerprint = Fingerprint.of(call, json);
         try {
-            return Transactions.call(() -> answerOrWork(name, fingerprint, work));
+            return Transactions.call(seconds, () -> answerOrWork(name, fingerprint, work));
         } catch (Problem problem) {
             throw refused.kept(name, fingerprint, problem);
         }

@@ -20,4 +20,8 @@ public @interface Endpoint {
     /** How long its transaction may take at most, in seconds; 0 for as long as is configured. */
     @Nonbinding
     int seconds() default 0;
+
+    /** Whether all that a GET reads is as of one moment, its first statement's (repeatable read), however many it makes. */
+    @Nonbinding
+    boolean snapshot() default false;
 }

@@ -41,15 +41,22 @@ class EndpointInterceptor {
                 request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
         // What could not be taken has no effect that a repetition could double.
         String key = faults.none() ? request.getHeader(Idempotency.HEADER) : null;
+        Endpoint endpoint = endpoint(call.getMethod());
         if (request.method().equals(HttpMethod.POST) && key != null) {
-            return idempotency.once(key, request.path(), call, () -> inScope(call, false));
+            return idempotency.once(key, request.path(), endpoint.seconds(), call, () -> inScope(call, false));
         }
-        return Transactions.call(seconds(call.getMethod()), () -> inScope(call, reads));
+        return Transactions.call(endpoint.seconds(), () -> {
+            if (endpoint.snapshot()) {
+                // A statement of its own, before any that reads: after that the database refuses it.
+                sql.update("set transaction isolation level repeatable read");
+            }
+            return inScope(call, reads);
+        });
     }
 
-    private static int seconds(Method called) {
+    private static Endpoint endpoint(Method called) {
         Endpoint here = called.getAnnotation(Endpoint.class);
-        return (here == null ? called.getDeclaringClass().getAnnotation(Endpoint.class) : here).seconds();
+        return here == null ? called.getDeclaringClass().getAnnotation(Endpoint.class) : here;
     }
 
     private Object inScope(InvocationContext call, boolean readOnly) throws Exception {

@@ -1,12 +1,11 @@
-package org.duban.task.closingfile;
+package org.duban.task.task;
 
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.duban.runtime.web.Text;
-import org.duban.task.task.Field;
 
 /** What people call the values that facts name; each by what it is a value of. */
-final class Words {
+public final class Words {
     private static final Map<String, Text> WORDS = read("""
             status.ISSUED|to be signed for|待签收
             status.OBJECTED|objected to|异议处理中
@@ -18,6 +17,9 @@ final class Words {
             status.SUSPENDED|suspended|已中止
             status.CLOSED|closed|已销号
             status.CANCELLED|cancelled|已撤销
+            light.GREEN|green|绿灯
+            light.YELLOW|yellow|黄灯
+            light.RED|red|红灯
             origin.MEETING|meeting|会议议定
             origin.INSTRUCTION|leader's instruction|领导批示
             origin.INSPECTION|inspection|督查检查
@@ -60,12 +62,12 @@ final class Words {
     private Words() {}
 
     /** What a field has. */
-    static Text of(Field field, String value) {
+    public static Text of(Field field, String value) {
         return of(field.shape() == Field.Shape.CRITERION ? "criterion" : field.label(), value);
     }
 
     /** One of a group; as it is where there is no word for it. */
-    static Text of(String group, Object value) {
+    public static Text of(String group, Object value) {
         Text word = WORDS.get(group + "." + value);
         return word == null ? new Text(String.valueOf(value), String.valueOf(value)) : word;
     }

@@ -1,0 +1,2 @@
+/** What every endpoint is promised. */
+package org.duban.task.request;
