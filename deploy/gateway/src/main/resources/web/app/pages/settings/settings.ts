@@ -33,6 +33,7 @@ class SettingsPage extends DubanPage {
   private settings(): Setting[] {
     return [
       { path: '/settings/preferences', name: say('Notification preferences', '接收偏好'), about: say('By which ways you are told, in which language, and when not.', '您的接收渠道、语言、每日摘要和免打扰时段。') },
+      { path: '/settings/calendar-feeds', name: say('Calendar feeds', '日历订阅'), about: say('Deadlines in your own calendar program.', '在自己的日历软件中查看时限。') },
       { path: '/settings/reminder-policies', name: say('Reminder policies', '提醒规则'), about: say('Who is reminded of what, when, and how it climbs; with a preview.', '何时提醒谁、如何逐级升级，并可预览。') },
       { path: '/settings/calendar', name: say('Working calendar', '工作日历'), about: say('Statutory holidays and make-up working days.', '法定节假日与调休上班日。') },
       { path: '/settings/clock-profiles', name: say('Clock profiles', '时限规则'), about: say('How much time there is for each step.', '各环节的办理时限。') },

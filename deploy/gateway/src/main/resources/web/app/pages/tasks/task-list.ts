@@ -12,6 +12,7 @@ import { taskTable, type TaskLine } from '../../parts/task-table';
 import { addressOf, chipsOf, filterOf, withValues, type Chip, type Filter } from './filters';
 import { meetingName, type MeetingLine } from './filter-form';
 import './view-bar';
+import './ledger-export';
 
 const MOST_AT_ONCE = 200;
 const JUST_NOW = 3000;
@@ -53,6 +54,9 @@ class TaskList extends DubanPage {
         <h1 tabindex="-1">${this.heading()}</h1>
         <div class="row no-print">
           ${has('supervisor') ? html`<a href="/tasks/new">${say('New task', '新建督办事项')}</a>` : nothing}
+          <duban-ledger-export .filter=${this.filter}></duban-ledger-export>
+          ${has('supervisor') ? html`<a href="/ledger-import">${say('Import a ledger', '导入台账')}</a>` : nothing}
+          <a href="/settings/calendar-feeds">${say('Calendar feeds', '日历订阅')}</a>
         </div>
       </div>
       <duban-view-bar .filter=${this.filter}></duban-view-bar>
