@@ -12,11 +12,12 @@ public final class Pace {
         this.nanosBetween = (double) TimeUnit.SECONDS.toNanos(1) / perSecond;
     }
 
-    /** Returns when the turn with this number, from 0 on, is due; at once if it is overdue. */
-    public void await(int turn) {
+    /** Returns when the turn with this number, from 0 on, is due, at once if it is overdue; answers when it was due. */
+    public long await(int turn) {
         long due = start + Math.round(turn * nanosBetween);
         for (long left = due - System.nanoTime(); left > 0; left = due - System.nanoTime()) {
             LockSupport.parkNanos(left);
         }
+        return due;
     }
 }

@@ -11,22 +11,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.duban.bench.Api;
 import org.duban.bench.Load;
+import org.duban.bench.Pace;
 import org.duban.bench.figures.Percentiles;
 import org.duban.bench.parts.Parts;
 import org.duban.bench.parts.Service;
 
 /**
- * Dashboards while tasks move, asked by one client after the other answer; beside it the same counts as plain SQL would
+ * Dashboards while tasks move, asked at a fixed timetable; beside it the same counts as plain SQL would
  * find them in the tasks themselves.
  */
 public final class Dashboards {
     private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
-    private static final int WARM_UP_SECONDS = 10;
+    /** As when four people open a page every second. */
+    public static final int A_SECOND = 20;
+
     private static final int PAST_DAYS = 2000;
     private static final int PLAIN = 20;
     private static final String GROUP_BY = """
@@ -62,15 +63,9 @@ public final class Dashboards {
 
     /** Fills the tables if nothing else did, then asks. */
     public Times measure() throws Exception {
-        if (number("select count(*) from department") == 0) {
-            Departments.make(new Api(parts.addressOf(Service.TASK), parts.signer(), "supervisor"));
-        }
-        if (number("select count(*) from task") < tasks / 2) {
-            new MillionTasks(parts.databaseOf(Service.TASK)).fill(tasks);
-        }
-        awaitFinishedDays();
+        MillionTasks.ensure(parts, tasks);
         try (Moves moves = new Moves(parts, load.perSecond())) {
-            sample(WARM_UP_SECONDS, () -> "");
+            sample(load.warmUpSeconds(), () -> "asOf=" + today());
             moves.count();
             Map<String, Percentiles> today = sample(load.seconds(), () -> "");
             Map<String, Percentiles> past = sample(load.seconds(), () -> "asOf=" + pastDay());
@@ -86,13 +81,17 @@ public final class Dashboards {
         return today().minusDays(1L + random.nextInt(PAST_DAYS));
     }
 
-    /** Asks for all of them in turn for so long. */
+    /** Asks for all of them in turn, at a fixed timetable, for so long; what one has to wait for the one before counts. */
     private Map<String, Percentiles> sample(int seconds, Supplier<String> query) {
         Map<String, List<Double>> millis = new LinkedHashMap<>();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
-        while (System.nanoTime() < end) {
-            paths().forEach((name, path) -> millis.computeIfAbsent(name, one -> new ArrayList<>())
-                    .add(time(path + (path.contains("?") ? "&" : "?") + query.get())));
+        Pace pace = new Pace(A_SECOND);
+        for (int turn = 0; turn < seconds * A_SECOND; ) {
+            for (Map.Entry<String, String> one : paths().entrySet()) {
+                String path = one.getValue();
+                long due = pace.await(turn++);
+                ask(path + (path.contains("?") ? "&" : "?") + query.get());
+                millis.computeIfAbsent(one.getKey(), name -> new ArrayList<>()).add((System.nanoTime() - due) / 1e6);
+            }
         }
         Map<String, Percentiles> samples = new LinkedHashMap<>();
         millis.forEach((name, all) -> samples.put(name, percentiles(all)));
@@ -110,11 +109,8 @@ public final class Dashboards {
         return paths;
     }
 
-    private double time(String path) {
-        String asked = path.replaceAll("[?&]$", "");
-        long start = System.nanoTime();
-        api.get(asked).success();
-        return (System.nanoTime() - start) / 1e6;
+    private void ask(String path) {
+        api.get(path.replaceAll("[?&]$", "")).success();
     }
 
     private Percentiles plain() throws SQLException {
@@ -129,20 +125,6 @@ public final class Dashboards {
 
     private static Percentiles percentiles(List<Double> millis) {
         return Percentiles.of(millis.stream().mapToDouble(Double::doubleValue).toArray());
-    }
-
-    /** Past days are finished one by one after the tables were filled. */
-    private void awaitFinishedDays() throws SQLException {
-        String left =
-                "select count(*) from (select max(day) as day from tally_day_over) o where o.day is null or o.day < '"
-                        + today().minusDays(1) + "'";
-        while (number(left) > 0) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
-        try (Connection connection = parts.databaseOf(Service.TASK).connectAsOwner();
-                Statement statement = connection.createStatement()) {
-            statement.execute("vacuum analyze tally, tally_day, tally_due, tally_day_over");
-        }
     }
 
     /** The first column of the last row. */

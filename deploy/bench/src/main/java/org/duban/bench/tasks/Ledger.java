@@ -64,12 +64,7 @@ public final class Ledger {
 
     /** Fills the tables if nothing else did, then asks. */
     public Outcome measure() throws Exception {
-        if (number("select count(*) from department") == 0) {
-            Departments.make(api);
-        }
-        if (number("select count(*) from task") < tasks / 2) {
-            new MillionTasks(parts.databaseOf(Service.TASK)).fill(tasks);
-        }
+        MillionTasks.ensure(parts, tasks);
         long rows =
                 number("select count(*) from task where deadline >= '%s' and deadline <= '%s'".formatted(first, last));
         long idle = 0;

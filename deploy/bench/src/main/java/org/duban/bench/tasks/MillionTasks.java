@@ -6,24 +6,66 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.duban.bench.Api;
+import org.duban.bench.parts.Parts;
+import org.duban.bench.parts.Service;
 import org.duban.devkit.embedded.Database;
 import org.duban.runtime.search.SearchText;
 
 /** Fills task-service's tables as if a big city had worked with them for some years. */
 final class MillionTasks {
+    private static final ZoneId CITY = ZoneId.of("Asia/Shanghai");
+    private static final String DAYS_LEFT = """
+            select count(*) from (select max(day) as day from tally_day_over) o where o.day is null or o.day < date '%s' - 1
+            """;
+
     private final Database database;
 
-    MillionTasks(Database database) {
+    private MillionTasks(Database database) {
         this.database = database;
     }
 
-    void fill(int tasks) throws SQLException {
+    /** Fills them if nothing else did; returns once the service has finished the days that were over already. */
+    static void ensure(Parts parts, int tasks) throws SQLException {
+        MillionTasks many = new MillionTasks(parts.databaseOf(Service.TASK));
+        if (many.number("select count(*) from department") == 0) {
+            Departments.make(new Api(parts.addressOf(Service.TASK), parts.signer(), "supervisor"));
+        }
+        if (many.number("select count(*) from task") < tasks / 2) {
+            many.fill(tasks);
+        }
+        while (many.number(DAYS_LEFT.formatted(LocalDate.now(CITY))) > 0) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+        many.execute("vacuum analyze tally, tally_day, tally_due, tally_day_over");
+    }
+
+    private long number(String query) throws SQLException {
+        try (Connection connection = database.connectAsOwner();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private void execute(String command) throws SQLException {
+        try (Connection connection = database.connectAsOwner();
+                Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+    }
+
+    private void fill(int tasks) throws SQLException {
         try (Connection connection = database.connectAsOwner();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
@@ -33,7 +75,7 @@ final class MillionTasks {
             String fill = script().replace(":tasks", Integer.toString(tasks))
                     .replace(":departments", Integer.toString(Departments.COUNT))
                     .replace(":texts", Integer.toString(Texts.COUNT))
-                    .replace(":today", "date '" + LocalDate.now(ZoneId.of("Asia/Shanghai")) + "'");
+                    .replace(":today", "date '" + LocalDate.now(CITY) + "'");
             statement.execute(fill);
             statement.execute(index);
             connection.commit();

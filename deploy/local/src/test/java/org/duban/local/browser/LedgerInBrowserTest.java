@@ -45,7 +45,9 @@ class LedgerInBrowserTest {
                 .size();
         try (Screen screen = Screen.of(system.gateway(), "supervisor", "zh-CN")) {
             Path ledger = saved(screen, "/tasks?kind=RECTIFICATION");
-            assertThat(rows(ledger)).as("a line for each task below the headings").isEqualTo(tasks + 1);
+            assertThat(rows(ledger))
+                    .as("a line for each task below the headings")
+                    .isEqualTo(tasks + 1);
 
             Page page = screen.opens("/ledger-import").page();
             page.locator("#import-file").setInputFiles(ledger);
@@ -105,7 +107,9 @@ class LedgerInBrowserTest {
         try (ZipFile parts = new ZipFile(ledger.toFile())) {
             byte[] sheet = parts.getInputStream(parts.getEntry("xl/worksheets/sheet1.xml"))
                     .readAllBytes();
-            return ROW.matcher(new String(sheet, StandardCharsets.UTF_8)).results().count();
+            return ROW.matcher(new String(sheet, StandardCharsets.UTF_8))
+                    .results()
+                    .count();
         }
     }
 

@@ -37,7 +37,14 @@ class PagesTest {
                             "/settings/calendar-feeds"),
             "leader", List.of("/", "/tasks/{task}"),
             "auditor", List.of("/", "/tasks/{closed}"),
-            "officer.FGW", List.of("/", "/tasks", "/tasks/{own}", "/inbox", "/settings/preferences", "/settings/calendar-feeds"),
+            "officer.FGW",
+                    List.of(
+                            "/",
+                            "/tasks",
+                            "/tasks/{own}",
+                            "/inbox",
+                            "/settings/preferences",
+                            "/settings/calendar-feeds"),
             "head.FGW", List.of("/", "/tasks/{own}"),
             "system", List.of("/settings/webhooks"));
 
