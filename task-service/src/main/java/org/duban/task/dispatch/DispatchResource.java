@@ -11,6 +11,7 @@ import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.security.Callers;
 import org.duban.runtime.security.Roles;
 import org.duban.runtime.time.CityClock;
+import org.duban.task.numbering.Numbers;
 import org.duban.task.task.Act;
 import org.duban.task.task.TaskAnswers;
 import org.duban.task.task.TaskView;
@@ -37,6 +38,7 @@ public class DispatchResource {
     }
 
     @POST
+    @Endpoint(together = Numbers.DRAWN_TOGETHER)
     @RolesAllowed({Roles.SUPERVISOR, Roles.SYSTEM})
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "createTask", summary = "Issue a task with no meeting behind it")

@@ -11,6 +11,9 @@ import org.duban.runtime.db.Sql;
  */
 @ApplicationScoped
 public class Numbers {
+    /** Enough that the next one is ready when a series is free again; more would only hold connections. */
+    public static final int DRAWN_TOGETHER = 4;
+
     private static final String DRAW = "update number_series set last = last + 1 where prefix = ? returning last";
     private static final String BEGIN = """
             insert into number_series (prefix, last) values (?, 1)

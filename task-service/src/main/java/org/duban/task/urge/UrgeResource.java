@@ -17,6 +17,7 @@ import org.duban.runtime.paging.PageRequest;
 import org.duban.runtime.paging.Paging;
 import org.duban.runtime.request.Endpoint;
 import org.duban.runtime.security.Roles;
+import org.duban.task.numbering.Numbers;
 import org.duban.task.task.Tasks;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -52,6 +53,7 @@ public class UrgeResource {
     }
 
     @POST
+    @Endpoint(together = Numbers.DRAWN_TOGETHER)
     @RolesAllowed(Roles.SUPERVISOR)
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "urgeTask", summary = "Urge the departments of a task, with a numbered slip")

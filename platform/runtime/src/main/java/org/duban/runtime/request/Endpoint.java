@@ -21,6 +21,10 @@ public @interface Endpoint {
     @Nonbinding
     int seconds() default 0;
 
+    /** How many of its requests may work at once in one instance, where they would wait for the same row; 0 for any. */
+    @Nonbinding
+    int together() default 0;
+
     /** Whether all that a GET reads is as of one moment, its first statement's (repeatable read), however many it makes. */
     @Nonbinding
     boolean snapshot() default false;

@@ -23,14 +23,21 @@ class EndpointInterceptor {
     private final Callers callers;
     private final Idempotency idempotency;
     private final BodyFaults faults;
+    private final Turnstiles turnstiles;
     private final Sql sql;
 
     EndpointInterceptor(
-            CurrentVertxRequest http, Callers callers, Idempotency idempotency, BodyFaults faults, Sql sql) {
+            CurrentVertxRequest http,
+            Callers callers,
+            Idempotency idempotency,
+            BodyFaults faults,
+            Turnstiles turnstiles,
+            Sql sql) {
         this.http = http;
         this.callers = callers;
         this.idempotency = idempotency;
         this.faults = faults;
+        this.turnstiles = turnstiles;
         this.sql = sql;
     }
 
@@ -42,6 +49,13 @@ class EndpointInterceptor {
         // What could not be taken has no effect that a repetition could double.
         String key = faults.none() ? request.getHeader(Idempotency.HEADER) : null;
         Endpoint endpoint = endpoint(call.getMethod());
+        return turnstiles.pass(
+                call.getMethod(), endpoint.together(), () -> inTransaction(call, endpoint, request, key, reads));
+    }
+
+    private Object inTransaction(
+            InvocationContext call, Endpoint endpoint, HttpServerRequest request, String key, boolean reads)
+            throws SQLException {
         if (request.method().equals(HttpMethod.POST) && key != null) {
             return idempotency.once(key, request.path(), endpoint.seconds(), call, () -> inScope(call, false));
         }
