@@ -9,10 +9,8 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.lang.reflect.Method;
 import java.sql.SQLException;
-import org.duban.runtime.db.Sql;
 import org.duban.runtime.db.Transactions;
 import org.duban.runtime.idempotency.Idempotency;
-import org.duban.runtime.security.Callers;
 import org.duban.runtime.web.BodyFaults;
 
 @Endpoint
@@ -20,25 +18,22 @@ import org.duban.runtime.web.BodyFaults;
 @Priority(Interceptor.Priority.PLATFORM_BEFORE + 250)
 class EndpointInterceptor {
     private final CurrentVertxRequest http;
-    private final Callers callers;
     private final Idempotency idempotency;
     private final BodyFaults faults;
     private final Turnstiles turnstiles;
-    private final Sql sql;
+    private final Scopes scopes;
 
     EndpointInterceptor(
             CurrentVertxRequest http,
-            Callers callers,
             Idempotency idempotency,
             BodyFaults faults,
             Turnstiles turnstiles,
-            Sql sql) {
+            Scopes scopes) {
         this.http = http;
-        this.callers = callers;
         this.idempotency = idempotency;
         this.faults = faults;
         this.turnstiles = turnstiles;
-        this.sql = sql;
+        this.scopes = scopes;
     }
 
     @AroundInvoke
@@ -61,8 +56,7 @@ class EndpointInterceptor {
         }
         return Transactions.call(endpoint.seconds(), () -> {
             if (endpoint.snapshot()) {
-                // A statement of its own, before any that reads: after that the database refuses it.
-                sql.update("set transaction isolation level repeatable read");
+                scopes.takeSnapshot();
             }
             return inScope(call, reads);
         });
@@ -74,7 +68,7 @@ class EndpointInterceptor {
     }
 
     private Object inScope(InvocationContext call, boolean readOnly) throws Exception {
-        setScope(readOnly);
+        scopes.open(readOnly);
         try {
             Object answer = call.proceed();
             faults.refuse();
@@ -82,14 +76,5 @@ class EndpointInterceptor {
         } catch (RuntimeException failure) {
             throw faults.over(failure);
         }
-    }
-
-    /** One statement for both settings, as each is a round trip that every request would pay for. */
-    private void setScope(boolean readOnly) throws SQLException {
-        sql.one(
-                "select set_config('duban.scope', ?, true), set_config('transaction_read_only', ?, true)",
-                row -> row.getString(1),
-                callers.current().scope(),
-                readOnly ? "on" : "off");
     }
 }
