@@ -2,7 +2,6 @@ package org.duban.task.department;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import static org.duban.task.Office.as;
 import static org.duban.task.Office.newCode;
 import static org.duban.task.department.Directory.told;
@@ -12,19 +11,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.concurrent.CompletableFuture;
 import org.duban.contracts.envelope.Topic;
 import org.duban.devkit.test.DubanStack;
 import org.duban.devkit.test.EventProbe;
 import org.duban.runtime.db.Sql;
-import org.duban.runtime.db.Transactions;
-import org.duban.task.Office;
-import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.duban.task.Gate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,10 +25,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(DubanStack.class)
 class ImportCutShortTest {
-    private static final int GATE = 20_310_303;
-
     private final String first = newCode();
     private final String last = newCode();
+    private Gate gate;
 
     @Inject
     Sql sql;
@@ -44,34 +35,17 @@ class ImportCutShortTest {
     /** The last row waits in the database until somebody opens the gate. */
     @BeforeEach
     void aGateBeforeTheLastRow() throws SQLException {
-        asOwner("""
-                create function wait_at_gate() returns trigger language plpgsql as $$
-                begin
-                    perform pg_advisory_xact_lock(%d);
-                    return new;
-                end
-                $$""".formatted(GATE));
-        asOwner("create trigger gate before insert on department for each row when (new.code = '%s')".formatted(last)
-                + " execute function wait_at_gate()");
+        gate = Gate.before(sql, "department", "new.code = '%s'".formatted(last));
     }
 
     @AfterEach
     void openIt() throws SQLException {
-        asOwner("drop trigger gate on department");
-        asOwner("drop function wait_at_gate()");
+        gate.close();
     }
 
     @Test
     void nothingHalfRemainsAndTheSameListIsTakenWholeAfterwards() throws Exception {
-        Response cutShort = Transactions.call(() -> {
-            sql.all("select pg_advisory_xact_lock(" + GATE + ")", row -> null);
-            CompletableFuture<Response> importing = CompletableFuture.supplyAsync(this::bring);
-            await().atMost(Office.PATIENCE).until(() -> waitingAtTheGate() == 1);
-            sql.all(
-                    "select pg_terminate_backend(pid) from pg_locks where objid = " + GATE + " and not granted",
-                    row -> null);
-            return importing.join();
-        });
+        Response cutShort = gate.diesThere(this::bring);
         assertThat(cutShort.statusCode()).isBetween(500, 503);
         as("auditor").get("/api/v1/departments/{code}", first).then().statusCode(404);
         as("auditor").get("/api/v1/departments/{code}", last).then().statusCode(404);
@@ -89,22 +63,5 @@ class ImportCutShortTest {
                 .contentType("application/octet-stream")
                 .body(list.getBytes(UTF_8))
                 .post("/api/v1/departments/import");
-    }
-
-    /** The service's own role may not change tables. */
-    private static void asOwner(String statement) throws SQLException {
-        Config config = ConfigProvider.getConfig();
-        try (Connection owner = DriverManager.getConnection(
-                        config.getValue("quarkus.flyway.jdbc-url", String.class),
-                        config.getValue("quarkus.flyway.username", String.class),
-                        config.getValue("quarkus.flyway.password", String.class));
-                Statement change = owner.createStatement()) {
-            change.execute(statement);
-        }
-    }
-
-    private int waitingAtTheGate() throws SQLException {
-        return sql.one(
-                "select count(*) from pg_locks where objid = " + GATE + " and not granted", row -> row.getInt(1));
     }
 }

@@ -5,8 +5,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.duban.bench.Api;
 import org.duban.bench.figures.Percentiles;
 import org.duban.bench.parts.Parts;
@@ -18,6 +20,7 @@ public final class Lists {
     private static final int WARM_UP = 3;
     private static final int DEEP = 10_000;
     private static final int READS = 200;
+    private static final int NAMED = 6;
     private static final int CALLS = 40_000;
     private static final List<String> SORTS = List.of("due", "issued", "updated");
     private static final List<String> WORDS = List.of("排水管网", "路灯", "湖滨路 电梯", "问题清单", "1207号点位", "老城区 桥梁");
@@ -34,7 +37,7 @@ public final class Lists {
 
     /** Milliseconds of one answer each. */
     public record Times(
-            Percentiles pairs, String slowestPair, Percentiles words, Percentiles first, Percentiles deep) {}
+            Percentiles pairs, List<String> slowestPairs, Percentiles words, Percentiles first, Percentiles deep) {}
 
     /** Fills the tables, then asks. */
     public Times measure() throws Exception {
@@ -157,15 +160,14 @@ public final class Lists {
                 Arrays.stream(millis).flatMapToDouble(Arrays::stream).toArray());
     }
 
-    private static String slowest(List<String> pairs, double[][] millis) {
-        int slowest = 0;
-        for (int i = 0; i < millis.length; i++) {
-            slowest = Percentiles.of(millis[i]).median()
-                            > Percentiles.of(millis[slowest]).median()
-                    ? i
-                    : slowest;
-        }
-        return pairs.get(slowest) + " " + Percentiles.of(millis[slowest]);
+    private static List<String> slowest(List<String> pairs, double[][] millis) {
+        Percentiles[] each = Arrays.stream(millis).map(Percentiles::of).toArray(Percentiles[]::new);
+        return IntStream.range(0, each.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer pair) -> -each[pair].median()))
+                .limit(NAMED)
+                .map(pair -> pairs.get(pair) + " " + each[pair])
+                .toList();
     }
 
     private static String encoded(String text) {

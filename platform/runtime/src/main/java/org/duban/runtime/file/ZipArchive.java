@@ -2,7 +2,10 @@ package org.duban.runtime.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
 /** Looks at a zip, as every .docx and .xlsx is one, before anything that would unpack it is let near. */
 public final class ZipArchive {
@@ -37,15 +40,23 @@ public final class ZipArchive {
         }
     }
 
+    /** Entry after entry as the office library will read them, whatever the directory at the end says. */
     private static void unpack(byte[] content) {
         Unpacking unpacking = Unpacking.of(content.length);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
+        try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
             int entries = 0;
-            while (zip.getNextEntry() != null) {
-                unpacking.drain(zip);
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; ) {
+                CheckedInputStream unpacked = new CheckedInputStream(zip, new CRC32());
+                unpacking.drain(unpacked);
+                // Only the step to the next one reads what is written behind an entry, its checksum too.
+                ZipArchiveEntry next = zip.getNextEntry();
+                if (entry.getCrc() != unpacked.getChecksum().getValue()) {
+                    throw Unreadable.broken();
+                }
                 if (++entries > MOST_ENTRIES) {
                     throw Unreadable.unpacksTooLarge();
                 }
+                entry = next;
             }
         } catch (IOException | IllegalArgumentException e) {
             throw Unreadable.broken();

@@ -11,6 +11,9 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.ProblemType;
 import org.junit.jupiter.api.Test;
@@ -23,6 +26,24 @@ class ZipArchiveTest {
         byte[] zip = zip(3, noise(MEGABYTE));
         assertThat(ZipArchive.is(zip)).isTrue();
         assertThatCode(() -> ZipArchive.check(zip)).doesNotThrowAnyException();
+    }
+
+    /** As office libraries write what they can't count beforehand; the JDK's own reader trips over it. */
+    @Test
+    void aFileWrittenInOneGoWithRoomForLargeSizesPasses() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(file)) {
+            zip.setUseZip64(Zip64Mode.Always);
+            for (int i = 0; i < 3; i++) {
+                zip.putArchiveEntry(new ZipArchiveEntry("entry" + i));
+                zip.write(noise(MEGABYTE + i));
+                zip.closeArchiveEntry();
+            }
+        }
+        byte[] zip = file.toByteArray();
+        assertThatCode(() -> ZipArchive.check(zip)).doesNotThrowAnyException();
+        zip[MEGABYTE / 2] ^= 1;
+        assertThat(refused(zip)).isEqualTo(ProblemType.BROKEN_FILE);
     }
 
     @Test
