@@ -15,9 +15,10 @@ import org.duban.runtime.time.CityClock;
 class RollingUp {
     private static final String ALONE = "select pg_try_advisory_xact_lock(hashtextextended('tallies', 29))";
 
-    /** A change that was committed when its day was over already is added to what the days since had come to. */
+    /** All, by their index. A change that was committed when its day was over already is added to what the days since had come to. */
     private static final String ADD_UP = """
-            with taken as (delete from tally_change returning days, departments, roles, figures, dues, counts),
+            with taken as (
+                delete from tally_change where position > 0 returning days, departments, roles, figures, dues, counts),
             change (day, department, role, figure, due, n) as (
                 select c.day, c.department, c.role, c.figure, c.due, sum(c.n)
                 from taken, unnest(days, departments, roles, figures, dues, counts)

@@ -28,13 +28,20 @@ final class MillionTasks {
             select count(*) from (select max(day) as day from tally_day_over) o where o.day is null or o.day < date '%s' - 1
             """;
 
+    private static final String NOT_NOTED = """
+            select count(*) from task
+            where status = 'ISSUED' and noted_on is distinct from accept_by and accept_by < date '%1$s'
+                or status in ('ACCEPTED', 'IN_PROGRESS', 'RETURNED') and report_by < date '%1$s'
+                or status = 'CLOSED' and noted_on is distinct from look_back_on and look_back_on <= date '%1$s'
+            """;
+
     private final Database database;
 
     private MillionTasks(Database database) {
         this.database = database;
     }
 
-    /** Fills them if nothing else did; returns once the service has finished the days that were over already. */
+    /** Fills them if nothing else did; returns once the service has finished and noted the days that were over already. */
     static void ensure(Parts parts, int tasks) throws SQLException {
         MillionTasks many = new MillionTasks(parts.databaseOf(Service.TASK));
         if (many.number("select count(*) from department") == 0) {
@@ -43,10 +50,16 @@ final class MillionTasks {
         if (many.number("select count(*) from task") < tasks / 2) {
             many.fill(tasks);
         }
-        while (many.number(DAYS_LEFT.formatted(LocalDate.now(CITY))) > 0) {
+        many.awaitNone(DAYS_LEFT);
+        many.awaitNone(NOT_NOTED);
+        // As the database would of its own accord in a minute; the service has changed many rows for those days.
+        many.execute("vacuum analyze");
+    }
+
+    private void awaitNone(String ofDay) throws SQLException {
+        while (number(ofDay.formatted(LocalDate.now(CITY))) > 0) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
         }
-        many.execute("vacuum analyze tally, tally_day, tally_due, tally_day_over");
     }
 
     private long number(String query) throws SQLException {
