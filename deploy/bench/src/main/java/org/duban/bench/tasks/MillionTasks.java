@@ -28,6 +28,7 @@ final class MillionTasks {
             select count(*) from (select max(day) as day from tally_day_over) o where o.day is null or o.day < date '%s' - 1
             """;
 
+    /** What the service still has to write down because a day has passed. */
     private static final String NOT_NOTED = """
             select count(*) from task
             where status = 'ISSUED' and noted_on is distinct from accept_by and accept_by < date '%1$s'

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 
@@ -46,6 +48,7 @@ public final class ZipArchive {
         try (ZipArchiveInputStream zip = new ZipArchiveInputStream(new ByteArrayInputStream(content))) {
             int entries = 0;
             for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; ) {
+                requireOrdinaryPacking(entry);
                 CheckedInputStream unpacked = new CheckedInputStream(zip, new CRC32());
                 unpacking.drain(unpacked);
                 // Only the step to the next one reads what is written behind an entry, its checksum too.
@@ -60,6 +63,13 @@ public final class ZipArchive {
             }
         } catch (IOException | IllegalArgumentException e) {
             throw Unreadable.broken();
+        }
+    }
+
+    /** Offices store or deflate; the library would try many more ways, some by libraries that are not here. */
+    private static void requireOrdinaryPacking(ZipArchiveEntry entry) throws ZipException {
+        if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+            throw new ZipException("packed by method " + entry.getMethod());
         }
     }
 

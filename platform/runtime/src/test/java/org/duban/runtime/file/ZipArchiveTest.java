@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.Zip64Mode;
@@ -17,6 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.duban.runtime.web.Problem;
 import org.duban.runtime.web.ProblemType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ZipArchiveTest {
     private static final int MEGABYTE = 1024 * 1024;
@@ -44,6 +48,38 @@ class ZipArchiveTest {
         assertThatCode(() -> ZipArchive.check(zip)).doesNotThrowAnyException();
         zip[MEGABYTE / 2] ^= 1;
         assertThat(refused(zip)).isEqualTo(ProblemType.BROKEN_FILE);
+    }
+
+    /** Offices store or deflate. Libraries for other ways of packing are not here, nor is there a reason to run them. */
+    @ParameterizedTest
+    @ValueSource(ints = {6, 9, 12, 14, 93, 95, 99})
+    void whatIsPackedAsNoOfficePacksIsBroken(int method) throws IOException {
+        for (byte[] zip : List.of(zip(1, noise(2_000)), stored(noise(2_000)))) {
+            assertThatCode(() -> ZipArchive.check(zip)).doesNotThrowAnyException();
+            zip[8] = (byte) method;
+            assertThat(refused(zip)).isEqualTo(ProblemType.BROKEN_FILE);
+        }
+    }
+
+    @Test
+    void whateverBytesAreWrongItIsRefusedAndNothingElseHappens() throws IOException {
+        List<byte[]> zips = List.of(zip(3, noise(300)), stored(noise(300)));
+        Random random = new Random(20310303);
+        for (int round = 0; round < 20_000; round++) {
+            byte[] wrong = zips.get(random.nextInt(zips.size())).clone();
+            for (int i = 0; i <= round % 4; i++) {
+                wrong[random.nextInt(wrong.length)] = (byte) random.nextInt();
+            }
+            assertThatCode(() -> check(wrong)).as("round %d", round).doesNotThrowAnyException();
+        }
+    }
+
+    private static void check(byte[] zip) {
+        try {
+            ZipArchive.check(zip);
+        } catch (Problem refused) {
+            assertThat(refused.type()).isIn(ProblemType.BROKEN_FILE, ProblemType.UNPACKS_TOO_LARGE);
+        }
     }
 
     @Test
@@ -97,6 +133,22 @@ class ZipArchiveTest {
                 zip.putNextEntry(new ZipEntry("entry" + i));
                 zip.write(content);
             }
+        }
+        return file.toByteArray();
+    }
+
+    /** Its sizes stand before its content, not behind. */
+    private static byte[] stored(byte[] content) throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(file)) {
+            CRC32 sum = new CRC32();
+            sum.update(content);
+            ZipEntry entry = new ZipEntry("entry");
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(content.length);
+            entry.setCrc(sum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(content);
         }
         return file.toByteArray();
     }
