@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import org.duban.contracts.task.TaskEventType;
 import org.duban.meeting.fulfilment.Learnt;
+import org.duban.runtime.db.LateWrites;
 import org.duban.runtime.db.Sql;
 
 /**
@@ -18,9 +19,11 @@ class AppliedMoves {
             Set.of(TaskEventType.ISSUED, TaskEventType.AMENDED, TaskEventType.CANCELLED);
 
     private final Sql sql;
+    private final LateWrites late;
 
-    AppliedMoves(Sql sql) {
+    AppliedMoves(Sql sql, LateWrites late) {
         this.sql = sql;
+        this.late = late;
     }
 
     void learn(@Observes Learnt learnt) throws SQLException {
@@ -32,7 +35,7 @@ class AppliedMoves {
                     learnt.at());
         }
         if (learnt.causation() != null && OF_DECISIONS.contains(learnt.type())) {
-            sql.update("update decision_move set applied = true where event_id = ?", learnt.causation());
+            late.add("update decision_move set applied = true where event_id = ?", learnt.causation());
         }
     }
 }

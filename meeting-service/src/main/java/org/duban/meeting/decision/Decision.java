@@ -65,11 +65,13 @@ class Decision extends PanacheEntityBase {
         mandate = changed;
     }
 
-    DecisionMove issue(Doing doing) {
-        DecisionMove move = move(DecisionMoves.ISSUE, DecisionState.ISSUED, doing);
-        issuedAt = doing.at();
+    /** Makes one that was read for looking only what {@link IssuingDecision} makes of its row. */
+    void issue(Instant at) {
+        DecisionMoves.require(state, DecisionMoves.ISSUE);
+        state = DecisionState.ISSUED;
+        issuedAt = at;
         sequence++;
-        return move;
+        version++;
     }
 
     DecisionMove amend(Mandate amended, Doing doing) {

@@ -22,14 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Decisions")
 public class DecisionMovesResource {
     private final MovingDecision moving;
-    private final IssuingDecision issuing;
     private final AmendingDecision amending;
     private final RevokingDecision revoking;
 
-    DecisionMovesResource(
-            MovingDecision moving, IssuingDecision issuing, AmendingDecision amending, RevokingDecision revoking) {
+    DecisionMovesResource(MovingDecision moving, AmendingDecision amending, RevokingDecision revoking) {
         this.moving = moving;
-        this.issuing = issuing;
         this.amending = amending;
         this.revoking = revoking;
     }
@@ -39,7 +36,7 @@ public class DecisionMovesResource {
     @Operation(operationId = "issueDecision", summary = "Issue a decision; it becomes a task")
     @APIResponseSchema(DecisionView.class)
     public Response issue(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
-        return moving.move(id, ifMatch, issuing::issue);
+        return moving.issue(id, ifMatch);
     }
 
     @POST

@@ -41,9 +41,16 @@ class DecisionViews {
 
     /** One decision with its ETag. */
     Response answer(Response.ResponseBuilder response, Decision decision) {
-        return response.entity(of(List.of(decision)).apply(decision))
-                .tag(Preconditions.tag(decision.version()))
-                .build();
+        return tagged(response, decision, of(List.of(decision)).apply(decision));
+    }
+
+    /** With its ETag; nobody can have told of its task yet. */
+    Response justIssued(Decision decision) {
+        return tagged(Response.ok(), decision, DecisionView.of(decision, null, null));
+    }
+
+    private static Response tagged(Response.ResponseBuilder response, Decision decision, DecisionView view) {
+        return response.entity(view).tag(Preconditions.tag(decision.version())).build();
     }
 
     private static Map<UUID, DecisionMove> lastChanges(List<Decision> decisions) {

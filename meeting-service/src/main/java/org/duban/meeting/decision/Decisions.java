@@ -50,6 +50,17 @@ class Decisions {
     }
 
     /**
+     * The same for looking only, for those who write the change by themselves.
+     *
+     * @throws Problem 404, 428 or 412
+     */
+    Decision toIssue(UUID id, String ifMatch) {
+        Decision decision = toChange(id, ifMatch);
+        Panache.getSession().setReadOnly(decision, true);
+        return decision;
+    }
+
+    /**
      * The meeting it belongs to, for those who have to lock that one first.
      *
      * @throws Problem 404

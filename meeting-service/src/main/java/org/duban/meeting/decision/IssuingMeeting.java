@@ -16,12 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 class IssuingMeeting {
     private final Decisions decisions;
     private final IssuingDecision issuing;
-    private final IssuingAtOnce atOnce;
 
-    IssuingMeeting(Decisions decisions, IssuingDecision issuing, IssuingAtOnce atOnce) {
+    IssuingMeeting(Decisions decisions, IssuingDecision issuing) {
         this.decisions = decisions;
         this.issuing = issuing;
-        this.atOnce = atOnce;
     }
 
     /** What became of one draft. */
@@ -62,7 +60,7 @@ class IssuingMeeting {
                 items.add(new Item(draft.id(), Outcome.REFUSED, ProblemWriter.body(problem, language, path)));
             }
         }
-        atOnce.issue(complete, meeting, issuing.doing());
+        issuing.issue(complete, meeting);
         return new Answer(items);
     }
 }

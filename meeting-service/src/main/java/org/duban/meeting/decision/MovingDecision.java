@@ -2,6 +2,7 @@ package org.duban.meeting.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import org.duban.meeting.closing.ClosingByItself;
@@ -14,13 +15,28 @@ class MovingDecision {
     private final Decisions decisions;
     private final Meetings meetings;
     private final DecisionViews views;
+    private final IssuingDecision issuing;
     private final ClosingByItself closing;
 
-    MovingDecision(Decisions decisions, Meetings meetings, DecisionViews views, ClosingByItself closing) {
+    MovingDecision(
+            Decisions decisions,
+            Meetings meetings,
+            DecisionViews views,
+            IssuingDecision issuing,
+            ClosingByItself closing) {
         this.decisions = decisions;
         this.meetings = meetings;
         this.views = views;
+        this.issuing = issuing;
         this.closing = closing;
+    }
+
+    Response issue(UUID id, String ifMatch) {
+        Decision draft = decisions.toIssue(id, ifMatch);
+        Meeting meeting = meetings.get(draft.meetingId());
+        issuing.requireIssuable(draft, meeting);
+        issuing.issue(List.of(draft), meeting);
+        return views.justIssued(draft);
     }
 
     Response move(UUID id, String ifMatch, BiConsumer<Decision, Meeting> move) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.duban.runtime.json.EventJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
 /** A field as text before and after, null where it had no value; the values of a list with commas between. */
 @Schema(
@@ -40,6 +41,7 @@ public record Change(
     }
 
     @Converter
+    @Immutable
     static class Column implements AttributeConverter<List<Change>, String> {
         @Override
         public String convertToDatabaseColumn(List<Change> changes) {

@@ -9,12 +9,14 @@ import org.duban.meeting.agenda.AgendaItemView;
 import org.duban.meeting.meeting.MeetingHeader;
 import org.duban.runtime.json.EventJson;
 import org.duban.runtime.json.JsonListColumn;
+import org.hibernate.annotations.Immutable;
 
 /** What an edition keeps, as JSON: it stays readable when the tables change. */
 final class EditionColumns {
     private EditionColumns() {}
 
     @Converter
+    @Immutable
     static class AgendaItems extends JsonListColumn<AgendaItemView> {
         AgendaItems() {
             super(AgendaItemView[].class);
@@ -22,6 +24,7 @@ final class EditionColumns {
     }
 
     @Converter
+    @Immutable
     static class Header implements AttributeConverter<MeetingHeader, String> {
         @Override
         public String convertToDatabaseColumn(MeetingHeader header) {

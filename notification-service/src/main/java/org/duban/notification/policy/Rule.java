@@ -1,5 +1,6 @@
 package org.duban.notification.policy;
 
+import jakarta.persistence.Converter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
@@ -10,6 +11,7 @@ import org.duban.contracts.delivery.Channel;
 import org.duban.contracts.delivery.SlipColour;
 import org.duban.runtime.json.JsonListColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
 /**
  * One rung of the ladder.
@@ -47,6 +49,8 @@ public record Rule(
         return repeatDays != null;
     }
 
+    @Converter
+    @Immutable
     static class Column extends JsonListColumn<Rule> {
         Column() {
             super(Rule[].class);

@@ -1,11 +1,10 @@
 package org.duban.task.board;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.duban.runtime.db.Sql;
+import org.duban.runtime.db.LateWrites;
 import org.duban.task.task.TaskMoved;
 import org.duban.task.task.Witness;
 
@@ -20,10 +19,10 @@ class Tallying implements Witness {
             values (?::date[], ?, ?, ?, ?::date[], ?::integer[])
             """;
 
-    private final Sql sql;
+    private final LateWrites late;
 
-    Tallying(Sql sql) {
-        this.sql = sql;
+    Tallying(LateWrites late) {
+        this.late = late;
     }
 
     @Override
@@ -35,18 +34,14 @@ class Tallying implements Witness {
     }
 
     private void write(List<Map.Entry<Tally, Long>> changes) {
-        try {
-            sql.update(
-                    WRITE,
-                    column(changes, one -> one.getKey().day()),
-                    column(changes, one -> one.getKey().place().department()),
-                    column(changes, one -> one.getKey().place().role()),
-                    column(changes, one -> one.getKey().figure()),
-                    column(changes, one -> one.getKey().due()),
-                    column(changes, Map.Entry::getValue));
-        } catch (SQLException e) {
-            throw new IllegalStateException("what a move changes in the figures could not be written", e);
-        }
+        late.add(
+                WRITE,
+                column(changes, one -> one.getKey().day()),
+                column(changes, one -> one.getKey().place().department()),
+                column(changes, one -> one.getKey().place().role()),
+                column(changes, one -> one.getKey().figure()),
+                column(changes, one -> one.getKey().due()),
+                column(changes, Map.Entry::getValue));
     }
 
     private static String[] column(

@@ -15,6 +15,7 @@ import org.duban.contracts.calendar.DayKind;
 import org.duban.contracts.calendar.WorkingCalendarPublished;
 import org.duban.runtime.json.JsonListColumn;
 import org.duban.runtime.time.WorkingCalendar;
+import org.hibernate.annotations.Immutable;
 
 /** One published year. */
 @Entity
@@ -47,6 +48,7 @@ class CalendarYear extends PanacheEntityBase {
     }
 
     @Converter
+    @Immutable
     static class Days extends JsonListColumn<CalendarDay> {
         Days() {
             super(CalendarDay[].class);

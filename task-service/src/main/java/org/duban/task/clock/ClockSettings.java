@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.duban.runtime.json.EventJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
 /** All that a clock profile says; see {@link ClockProfile} for each length. */
 @Schema(name = "ClockSettings")
@@ -50,6 +51,7 @@ public record ClockSettings(
     }
 
     @Converter
+    @Immutable
     static class Column implements AttributeConverter<ClockSettings, String> {
         @Override
         public String convertToDatabaseColumn(ClockSettings settings) {

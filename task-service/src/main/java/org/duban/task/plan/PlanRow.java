@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.duban.runtime.json.JsonListColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
 /**
  * A line of the benchmark table.
@@ -35,6 +36,7 @@ public record PlanRow(
     }
 
     @Converter
+    @Immutable
     static class Column extends JsonListColumn<PlanRow> {
         Column() {
             super(PlanRow[].class);

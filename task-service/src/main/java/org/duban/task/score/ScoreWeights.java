@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import org.duban.runtime.json.EventJson;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
 /** How much one point of each kind counts: from -100 to 100 with at most two decimals; what is a fault adds nothing. */
 @Schema(name = "ScoreWeights")
@@ -37,6 +38,7 @@ public record ScoreWeights(
     }
 
     @Converter
+    @Immutable
     static class Column implements AttributeConverter<ScoreWeights, String> {
         @Override
         public String convertToDatabaseColumn(ScoreWeights weights) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.duban.runtime.json.JsonListColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
 /** What a move changed: a field of the task as text before and after, null where it had no value. */
 @Schema(name = "TaskChange", examples = "{\"field\": \"percent\", \"before\": \"20\", \"after\": \"45\"}")
@@ -26,6 +27,7 @@ public record Change(
     }
 
     @Converter
+    @Immutable
     static class Column extends JsonListColumn<Change> {
         Column() {
             super(Change[].class);

@@ -167,6 +167,7 @@ public class TaskFact extends PanacheEntityBase {
     }
 
     @Converter
+    @Immutable
     static class Details implements AttributeConverter<Map<String, String>, String> {
         @Override
         public String convertToDatabaseColumn(Map<String, String> details) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.List;
 import org.duban.contracts.decision.DecisionEvent;
+import org.duban.runtime.db.LateWrites;
 import org.duban.runtime.db.Sql;
 import org.duban.runtime.inbox.Received;
 import org.duban.task.derivation.DecisionHeard;
@@ -21,14 +22,17 @@ class Decisions {
 
     private final Sql sql;
 
-    Decisions(Sql sql) {
+    private final LateWrites late;
+
+    Decisions(Sql sql, LateWrites late) {
         this.sql = sql;
+        this.late = late;
     }
 
-    void keep(@Observes DecisionHeard heard) throws SQLException {
+    void keep(@Observes DecisionHeard heard) {
         Received<DecisionEvent> event = heard.event();
         DecisionEvent decision = event.payload();
-        sql.update(
+        late.add(
                 KEEP,
                 event.id(),
                 decision.id(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.duban.runtime.json.JsonListColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Immutable;
 
 /**
  * What the supervision office finds on one criterion.
@@ -40,6 +41,7 @@ public record Judgement(
     }
 
     @Converter
+    @Immutable
     static class Column extends JsonListColumn<Judgement> {
         Column() {
             super(Judgement[].class);

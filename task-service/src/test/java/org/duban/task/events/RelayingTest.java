@@ -1,11 +1,18 @@
 package org.duban.task.events;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -22,6 +29,7 @@ import org.duban.devkit.test.EventProbe;
 import org.duban.devkit.test.GoldenSample;
 import org.duban.devkit.test.SeenEvent;
 import org.duban.devkit.test.SequenceAudit;
+import org.duban.runtime.db.Sql;
 import org.duban.runtime.json.EventJson;
 import org.duban.runtime.outbox.Outbox;
 import org.junit.jupiter.api.Test;
@@ -35,6 +43,9 @@ class RelayingTest {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Sql sql;
 
     @Test
     void manyWritersAtOnceLoseNothingAndKeepEachAggregatesOrder() throws Exception {
@@ -77,6 +88,42 @@ class RelayingTest {
         }
     }
 
+    /** Whether it was sent as this process remembers it or, like what is too long for that, as it was read back. */
+    @Test
+    void whatIsSentIsWhatWasWritten() throws SQLException {
+        String key = UUID.randomUUID().toString();
+        QuarkusTransaction.requiringNew().run(() -> append(key, 1));
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.append(TaskEventType.PROGRESSED, key, 2, sample("水".repeat(20_000))));
+        List<SeenEvent> sent = seen(List.of(key), 2);
+        assertThat(sent).extracting(RelayingTest::told).containsExactlyElementsOf(written(key));
+    }
+
+    private static String told(SeenEvent event) {
+        return String.join(
+                "\n",
+                event.id(),
+                event.type(),
+                Long.toString(event.sequence()),
+                OffsetDateTime.parse(event.headers().get("ce_time")).toInstant().toString(),
+                event.headers().get("ce_traceparent"),
+                new String(event.value(), UTF_8));
+    }
+
+    private List<String> written(String key) throws SQLException {
+        return sql.all(
+                "select id, type, sequence, at, traceparent, payload from outbox where key = ? order by sequence",
+                row -> String.join(
+                        "\n",
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getObject(4, OffsetDateTime.class).toInstant().toString(),
+                        row.getString(5),
+                        row.getString(6)),
+                key);
+    }
+
     private String writeOneAggregate() {
         String key = UUID.randomUUID().toString();
         for (int i = 1; i <= EVENTS_EACH; i++) {
@@ -91,12 +138,19 @@ class RelayingTest {
     }
 
     private static TaskEvent sample() {
+        return event(GoldenSample.payload(TaskEventType.PROGRESSED));
+    }
+
+    private static TaskEvent sample(String requirement) {
+        ObjectNode payload = GoldenSample.payload(TaskEventType.PROGRESSED).deepCopy();
+        return event(payload.put("requirement", requirement));
+    }
+
+    private static TaskEvent event(JsonNode payload) {
         try {
-            byte[] json =
-                    GoldenSample.payload(TaskEventType.PROGRESSED).toString().getBytes("UTF-8");
-            return EventJson.read(json, TaskEvent.class);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            return EventJson.read(payload.toString().getBytes(UTF_8), TaskEvent.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

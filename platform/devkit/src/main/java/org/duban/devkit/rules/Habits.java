@@ -70,6 +70,14 @@ final class Habits {
                         .resideInAnyPackage("..controller..", "..repository..", "..impl..", "..util..", "..dto..")
                         .as("packages are named after features, not after layers"),
                 classes()
+                        .that()
+                        .implement("jakarta.persistence.AttributeConverter")
+                        .and()
+                        .doNotHaveModifier(JavaModifier.ABSTRACT)
+                        .should()
+                        .beAnnotatedWith("org.hibernate.annotations.Immutable")
+                        .as("what a converter makes is never changed, so that nobody copies it to see whether it was"),
+                classes()
                         .that(describe("have collaborators", type -> !type.isRecord() && !type.isEnum()))
                         .should(haveFewConstructorParameters())
                         .as("a constructor has at most " + MOST_CONSTRUCTOR_PARAMETERS + " parameters"));

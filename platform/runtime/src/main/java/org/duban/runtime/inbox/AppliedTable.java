@@ -16,6 +16,25 @@ import org.duban.runtime.time.CityClock;
 /** How far each foreign aggregate has been applied. Its row is the lock under which the aggregate's events are taken. */
 @ApplicationScoped
 class AppliedTable {
+    private static final String FOLLOW = """
+            with noted as (
+                insert into inbox (event_id, topic, key, sequence, taken_at)
+                select e.id, ?, e.key, e.sequence, ?
+                from unnest(?::text[]::uuid[], ?::text[], ?::bigint[]) as e (id, key, sequence)
+                on conflict do nothing
+                returning event_id, topic, key, sequence
+            ), moved as (
+                insert into applied_sequence as a (topic, key, sequence, holding)
+                select topic, key, sequence, 0 from noted order by key
+                on conflict (topic, key) do update set sequence = excluded.sequence
+                where a.holding = 0
+                    and (a.sequence in (0, excluded.sequence - 1) or ? and a.sequence < excluded.sequence)
+                returning key
+            )
+            select event_id, moved.key is not null as follows, set_config('duban.scope', 'system', true)
+            from noted left join moved using (key)
+            """;
+
     private final Sql sql;
     private final CityClock clock;
 
@@ -53,6 +72,34 @@ class AppliedTable {
                 topic.name(),
                 keys.toArray(String[]::new));
         return standings;
+    }
+
+    /**
+     * Takes those events of one topic that are what their aggregate waits for, and locks their aggregates as {@link #lock}
+     * would: one journey where locking, looking and taking are two. One event of an aggregate at most.
+     *
+     * @return the ids of those taken; with the others nothing was done
+     */
+    Set<UUID> follow(Topic topic, Collection<Letter> letters) throws SQLException {
+        Map<Boolean, Set<UUID>> noted = Map.of(true, new HashSet<>(), false, new HashSet<>());
+        sql.all(
+                FOLLOW,
+                row -> noted.get(row.getBoolean(2)).add(row.getObject(1, UUID.class)),
+                topic.name(),
+                clock.now(),
+                letters.stream().map(Letter::eventId).map(UUID::toString).toArray(String[]::new),
+                letters.stream().map(Letter::key).toArray(String[]::new),
+                letters.stream().map(Letter::sequence).toArray(Long[]::new),
+                topic.compacted());
+        if (!noted.get(false).isEmpty()) {
+            forget(noted.get(false));
+        }
+        return noted.get(true);
+    }
+
+    private void forget(Collection<UUID> events) throws SQLException {
+        sql.update("delete from inbox where event_id = any (?::text[]::uuid[])", (Object)
+                events.stream().map(UUID::toString).toArray(String[]::new));
     }
 
     /** Lets only one transaction at a time take several of the topic's events; others may still take single ones. */

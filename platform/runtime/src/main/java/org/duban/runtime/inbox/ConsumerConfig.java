@@ -11,7 +11,7 @@ public interface ConsumerConfig {
     @WithDefault("true")
     boolean enabled();
 
-    /** Consumers of this process, each with a thread of its own. */
+    /** Consumers of each topic in this process, each with a thread of its own. */
     @WithDefault("1")
     int threads();
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.contracts.envelope.Topic;
 import org.duban.runtime.kafka.KafkaConfig;
 import org.duban.runtime.kafka.Serving;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -38,15 +39,19 @@ class Subscriptions {
         if (!config.enabled() || listeners.topics().isEmpty()) {
             return;
         }
-        for (int i = 1; i <= config.threads(); i++) {
-            TopicReader reader = new TopicReader(service, config, kafka, listeners.topics(), receiving);
-            serve(new Serving("duban-events-" + i, reader::round, reader::close));
-        }
+        listeners.topics().forEach(this::read);
         serve(new Serving("duban-retries", retrying::round, () -> {}));
     }
 
+    private void read(Topic topic) {
+        for (int i = 1; i <= config.threads(); i++) {
+            TopicReader reader = new TopicReader(service, config, kafka, topic, receiving);
+            serve(new Serving("duban-%s-%d".formatted(topic.topicName(), i), reader::round, reader::close));
+        }
+    }
+
     void stop(@Observes ShutdownEvent event) {
-        serving.forEach(s -> s.stop(Duration.ofSeconds(5)));
+        Serving.stop(serving, Duration.ofSeconds(5));
     }
 
     boolean healthy() {

@@ -52,6 +52,10 @@ class Taking {
 
     /** Takes a record that comes from the topic. */
     Outcome fromTopic(Letter letter) throws SQLException {
+        if (letter.readable()
+                && !applied.follow(letter.topic(), List.of(letter)).isEmpty()) {
+            return react(letter);
+        }
         AppliedTable.Standing standing = lock(letter.topic(), letter.key());
         if (standing.holding() > 0) {
             return alreadyApplied(letter, standing) ? Outcome.DUPLICATE : Outcome.BEHIND;
@@ -76,11 +80,33 @@ class Taking {
     Together fromTopic(Topic topic, List<Letter> letters) throws SQLException {
         // Reactions may lock rows that aggregates share, such as a series of numbers, in any order.
         applied.lockBatches(topic);
+        Set<UUID> followed = applied.follow(topic, onlyOnes(letters));
+        Map<Boolean, List<Letter>> parted =
+                letters.stream().collect(Collectors.partitioningBy(letter -> followed.contains(letter.eventId())));
+        List<Outcome> outcomes = new ArrayList<>();
+        List<Letter> following = new ArrayList<>(parted.get(true));
+        List<Letter> left =
+                parted.get(false).isEmpty() ? List.of() : lookAt(topic, parted.get(false), outcomes, following);
+        // Reactions may wait for other rows: all aggregates are locked before the first of them.
+        following.forEach(letter -> outcomes.add(react(letter)));
+        return new Together(outcomes, left);
+    }
+
+    /** Those of which nothing else of their aggregate came along. */
+    private static List<Letter> onlyOnes(List<Letter> letters) {
+        Map<String, Long> perKey = letters.stream().collect(Collectors.groupingBy(Letter::key, Collectors.counting()));
+        return letters.stream()
+                .filter(letter -> letter.readable() && perKey.get(letter.key()) == 1)
+                .toList();
+    }
+
+    /** Locks their aggregates and takes what may be taken; answers those that are left. */
+    private List<Letter> lookAt(Topic topic, List<Letter> letters, List<Outcome> outcomes, List<Letter> following)
+            throws SQLException {
         Map<String, AppliedTable.Standing> standings =
                 applied.lock(topic, letters.stream().map(Letter::key).collect(Collectors.toSet()));
-        List<Outcome> outcomes = new ArrayList<>();
         List<Letter> left = new ArrayList<>();
-        List<Letter> following = new ArrayList<>();
+        List<Letter> next = new ArrayList<>();
         Set<String> stopped = new HashSet<>();
         for (Letter letter : letters) {
             AppliedTable.Standing standing = standings.get(letter.key());
@@ -90,15 +116,15 @@ class Taking {
             } else if (alreadyApplied(letter, standing)) {
                 outcomes.add(Outcome.DUPLICATE);
             } else {
-                following.add(letter);
+                next.add(letter);
                 standings.put(letter.key(), new AppliedTable.Standing(letter.sequence(), 0));
             }
         }
-        if (applied.take(topic, following).size() < following.size()) {
+        if (applied.take(topic, next).size() < next.size()) {
             throw new IllegalStateException("an event was taken before under another number");
         }
-        following.forEach(letter -> outcomes.add(react(letter)));
-        return new Together(outcomes, left);
+        following.addAll(next);
+        return left;
     }
 
     private Outcome take(Letter letter, AppliedTable.Standing standing, boolean acrossGap) throws SQLException {

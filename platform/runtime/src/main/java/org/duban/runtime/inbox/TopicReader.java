@@ -7,8 +7,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -24,8 +22,9 @@ import org.duban.runtime.kafka.KafkaConfig;
 import org.jboss.logging.Logger;
 
 /**
- * One consumer and its thread. A record is applied or kept in a committed transaction before its offset is committed;
- * if neither can be done the reader starts again from the last committed offsets.
+ * One consumer of one topic and its thread, in a group of their own: neither a flood on another topic nor a fault in
+ * reading it holds up this one. A record is applied or kept in a committed transaction before its offset is committed; if
+ * neither can be done the reader starts again from the last committed offsets.
  */
 final class TopicReader {
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
@@ -35,17 +34,17 @@ final class TopicReader {
     private final String service;
     private final ConsumerConfig config;
     private final KafkaConfig kafka;
-    private final Map<String, Topic> topics;
+    private final Topic topic;
     private final Receiving receiving;
     private final Map<TopicPartition, OffsetAndMetadata> done = new HashMap<>();
     private KafkaConsumer<String, byte[]> consumer;
     private long committedAt;
 
-    TopicReader(String service, ConsumerConfig config, KafkaConfig kafka, Set<Topic> topics, Receiving receiving) {
+    TopicReader(String service, ConsumerConfig config, KafkaConfig kafka, Topic topic, Receiving receiving) {
         this.service = service;
         this.config = config;
         this.kafka = kafka;
-        this.topics = topics.stream().collect(Collectors.toMap(kafka::nameOf, t -> t));
+        this.topic = topic;
         this.receiving = receiving;
     }
 
@@ -53,9 +52,7 @@ final class TopicReader {
         try {
             connect();
             ConsumerRecords<String, byte[]> records = consumer.poll(Duration.ofMillis(500));
-            for (Topic topic : topics.values()) {
-                receive(records.records(kafka.nameOf(topic)));
-            }
+            receive(records);
             done.putAll(records.nextOffsets());
             commitNowAndThen();
             if (!records.isEmpty()) {
@@ -104,7 +101,7 @@ final class TopicReader {
         Map<String, String> headers = new HashMap<>();
         record.headers().forEach(header -> headers.put(header.key(), Letter.text(header.value())));
         return Letter.of(
-                topics.get(record.topic()),
+                topic,
                 new Letter.Coordinates(record.partition(), record.offset(), record.timestamp()),
                 record.key(),
                 headers,
@@ -114,15 +111,14 @@ final class TopicReader {
     private void connect() {
         if (consumer == null) {
             consumer = new KafkaConsumer<>(settings(), new StringDeserializer(), new ByteArrayDeserializer());
-            Collection<String> names = topics.keySet();
-            consumer.subscribe(names, new Handover());
+            consumer.subscribe(List.of(kafka.nameOf(topic)), new Handover());
         }
     }
 
     private Map<String, Object> settings() {
         Map<String, Object> settings = new HashMap<>(kafka.client());
         settings.put("bootstrap.servers", kafka.bootstrapServers());
-        settings.put("group.id", kafka.prefix().orElse("") + service);
+        settings.put("group.id", kafka.prefix().orElse("") + service + "." + topic.topicName());
         settings.put("enable.auto.commit", false);
         settings.put("auto.offset.reset", "earliest");
         settings.put("isolation.level", "read_committed");

@@ -1,16 +1,13 @@
 package org.duban.runtime.outbox;
 
-import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.duban.runtime.db.Copying;
+import org.duban.runtime.db.LateWrites;
 
-/** Writes a transaction's events and their pending rows: in one round trip, or by COPY where they are many. */
+/** Writes a transaction's events and their pending rows: with what else its end writes, or by COPY where they are many. */
 @ApplicationScoped
 class OutboxTable {
     private static final int MANY = 200;
@@ -25,22 +22,26 @@ class OutboxTable {
             insert into outbox_pending (bucket, event_id) select ?, id from event
             """;
 
-    private final AgroalDataSource database;
+    private final LateWrites late;
     private final Copying copying;
 
-    OutboxTable(AgroalDataSource database, Copying copying) {
-        this.database = database;
+    OutboxTable(LateWrites late, Copying copying) {
+        this.late = late;
         this.copying = copying;
     }
 
     void insert(List<OutgoingEvent> events) {
+        if (events.size() < MANY) {
+            events.forEach(event -> late.add(INSERT, columnsAndBucket(event)));
+        } else {
+            copy(events);
+        }
+    }
+
+    private void copy(List<OutgoingEvent> events) {
         try {
-            if (events.size() < MANY) {
-                insertFew(events);
-            } else {
-                copying.into(EVENTS, events, OutboxTable::columns);
-                copying.into(PENDING, events, event -> new Object[] {event.bucket(), event.id()});
-            }
+            copying.into(EVENTS, events, OutboxTable::columns);
+            copying.into(PENDING, events, event -> new Object[] {event.bucket(), event.id()});
         } catch (SQLException e) {
             throw new IllegalStateException("the events of this transaction could not be written", e);
         }
@@ -60,19 +61,10 @@ class OutboxTable {
         };
     }
 
-    /** As a batch: they go to the database together, and it answers once. */
-    private void insertFew(List<OutgoingEvent> events) throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (OutgoingEvent event : events) {
-                int index = 0;
-                for (Object value : columns(event)) {
-                    insert.setObject(++index, value instanceof Instant at ? Timestamp.from(at) : value);
-                }
-                insert.setShort(++index, event.bucket());
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+    private static Object[] columnsAndBucket(OutgoingEvent event) {
+        Object[] columns = columns(event);
+        Object[] values = Arrays.copyOf(columns, columns.length + 1);
+        values[columns.length] = event.bucket();
+        return values;
     }
 }

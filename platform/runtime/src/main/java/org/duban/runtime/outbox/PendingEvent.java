@@ -5,6 +5,7 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.duban.contracts.envelope.Envelope;
 import org.duban.contracts.envelope.Topic;
@@ -21,6 +22,21 @@ record PendingEvent(
         UUID causation,
         String traceparent,
         String payload) {
+
+    /** The same as what was written, for it is what is read back. */
+    static PendingEvent of(long position, OutgoingEvent event) {
+        return new PendingEvent(
+                position,
+                event.id(),
+                event.type().topic(),
+                event.key(),
+                event.sequence(),
+                event.type().type(),
+                event.at().atOffset(ZoneOffset.UTC),
+                event.causation(),
+                event.traceparent(),
+                event.payload());
+    }
 
     CloudEvent toCloudEvent(URI source) {
         CloudEventBuilder event = CloudEventBuilder.v1()

@@ -12,8 +12,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.duban.contracts.envelope.Topic;
 
@@ -42,9 +44,11 @@ class PendingTable {
     private static final String DONE_AND_LOWEST = "with done as (" + DONE + ") " + LOWEST;
 
     private final RelayDatabase database;
+    private final JustCommitted committed;
 
-    PendingTable(RelayDatabase database) {
+    PendingTable(RelayDatabase database, JustCommitted committed) {
         this.database = database;
+        this.committed = committed;
     }
 
     /** The events to send next, leaving out those that are on their way to the broker. */
@@ -78,24 +82,34 @@ class PendingTable {
             }
         }
         leftOut.forEach(event -> positions.remove(event.id()));
-        return positions.isEmpty() ? List.of() : events(positions);
+        return events(positions);
+    }
+
+    /** In their order; of those that this process just wrote it knows all but the position. */
+    private List<PendingEvent> events(Map<UUID, Long> positions) throws SQLException {
+        List<PendingEvent> events = new ArrayList<>(positions.size());
+        Set<UUID> unknown = new HashSet<>();
+        positions.forEach((id, position) -> committed
+                .take(id)
+                .ifPresentOrElse(event -> events.add(PendingEvent.of(position, event)), () -> unknown.add(id)));
+        if (!unknown.isEmpty()) {
+            readBack(unknown, positions, events);
+        }
+        events.sort(Comparator.comparingLong(PendingEvent::position));
+        return events;
     }
 
     /** The bounds spare the database looking into the partitions of other days. */
-    private List<PendingEvent> events(Map<UUID, Long> positions) throws SQLException {
+    private void readBack(Set<UUID> ids, Map<UUID, Long> positions, List<PendingEvent> events) throws SQLException {
         Connection connection = database.connection();
         try (PreparedStatement select = connection.prepareStatement(EVENTS)) {
-            select.setArray(
-                    1, connection.createArrayOf("uuid", positions.keySet().toArray()));
-            select.setObject(2, Collections.min(positions.keySet(), AS_THE_DATABASE));
-            select.setObject(3, Collections.max(positions.keySet(), AS_THE_DATABASE));
+            select.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+            select.setObject(2, Collections.min(ids, AS_THE_DATABASE));
+            select.setObject(3, Collections.max(ids, AS_THE_DATABASE));
             try (ResultSet rows = select.executeQuery()) {
-                List<PendingEvent> events = new ArrayList<>(positions.size());
                 while (rows.next()) {
                     events.add(read(rows, positions));
                 }
-                events.sort(Comparator.comparingLong(PendingEvent::position));
-                return events;
             }
         }
     }

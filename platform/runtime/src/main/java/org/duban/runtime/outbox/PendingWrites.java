@@ -6,20 +6,27 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import org.duban.runtime.db.LateWrites;
 
-/**
- * Collects the events of a transaction and writes them all just before it commits, in one round trip; wakes the relay
- * once it has.
- */
+/** Collects the events of a transaction and has them written as it ends; wakes the relay once it has committed. */
 @ApplicationScoped
 class PendingWrites {
     private final TransactionSynchronizationRegistry transactions;
+    private final LateWrites late;
     private final OutboxTable table;
+    private final JustCommitted committed;
     private final RelaySignal signal;
 
-    PendingWrites(TransactionSynchronizationRegistry transactions, OutboxTable table, RelaySignal signal) {
+    PendingWrites(
+            TransactionSynchronizationRegistry transactions,
+            LateWrites late,
+            OutboxTable table,
+            JustCommitted committed,
+            RelaySignal signal) {
         this.transactions = transactions;
+        this.late = late;
         this.table = table;
+        this.committed = committed;
         this.signal = signal;
     }
 
@@ -30,28 +37,33 @@ class PendingWrites {
         }
         List<OutgoingEvent> events = (List<OutgoingEvent>) transactions.getResource(PendingWrites.class);
         if (events == null) {
-            events = new ArrayList<>();
+            events = begin();
             transactions.putResource(PendingWrites.class, events);
-            transactions.registerInterposedSynchronization(new Writing(events));
         }
         events.add(event);
     }
 
-    private final class Writing implements Synchronization {
+    private List<OutgoingEvent> begin() {
+        List<OutgoingEvent> events = new ArrayList<>();
+        late.before(() -> table.insert(events));
+        transactions.registerInterposedSynchronization(new Telling(events));
+        return events;
+    }
+
+    private final class Telling implements Synchronization {
         private final List<OutgoingEvent> events;
 
-        Writing(List<OutgoingEvent> events) {
+        Telling(List<OutgoingEvent> events) {
             this.events = events;
         }
 
         @Override
-        public void beforeCompletion() {
-            table.insert(events);
-        }
+        public void beforeCompletion() {}
 
         @Override
         public void afterCompletion(int status) {
             if (status == Status.STATUS_COMMITTED) {
+                committed.keep(events);
                 signal.wake();
             }
         }
