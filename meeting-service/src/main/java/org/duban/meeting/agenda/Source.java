@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.duban.runtime.json.JsonListColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.Immutable;
 
 /**
  * A document that an agenda item is about.
@@ -41,7 +40,6 @@ public record Source(
     }
 
     @Converter
-    @Immutable
     static class Column extends JsonListColumn<Source> {
         Column() {
             super(Source[].class);

@@ -7,7 +7,6 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.duban.runtime.json.JsonListColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.Immutable;
 
 /**
  * Somebody who belongs to a body for a term.
@@ -40,7 +39,6 @@ public record Member(
     }
 
     @Converter
-    @Immutable
     static class Column extends JsonListColumn<Member> {
         Column() {
             super(Member[].class);

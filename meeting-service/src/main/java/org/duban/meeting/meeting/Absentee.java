@@ -5,7 +5,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.duban.runtime.json.JsonListColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.Immutable;
 
 /** Somebody who should have been there, and why not if that is known. */
 @Schema(name = "Absentee")
@@ -15,7 +14,6 @@ public record Absentee(
         @Schema(examples = "出差", nullable = true) @Size(min = 1, max = 500) String reason) {
 
     @Converter
-    @Immutable
     static class Column extends JsonListColumn<Absentee> {
         Column() {
             super(Absentee[].class);

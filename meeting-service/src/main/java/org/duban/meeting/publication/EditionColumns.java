@@ -16,7 +16,6 @@ final class EditionColumns {
     private EditionColumns() {}
 
     @Converter
-    @Immutable
     static class AgendaItems extends JsonListColumn<AgendaItemView> {
         AgendaItems() {
             super(AgendaItemView[].class);

@@ -15,7 +15,6 @@ import org.duban.contracts.calendar.DayKind;
 import org.duban.contracts.calendar.WorkingCalendarPublished;
 import org.duban.runtime.json.JsonListColumn;
 import org.duban.runtime.time.WorkingCalendar;
-import org.hibernate.annotations.Immutable;
 
 /** One published year. */
 @Entity
@@ -48,7 +47,6 @@ class CalendarYear extends PanacheEntityBase {
     }
 
     @Converter
-    @Immutable
     static class Days extends JsonListColumn<CalendarDay> {
         Days() {
             super(CalendarDay[].class);

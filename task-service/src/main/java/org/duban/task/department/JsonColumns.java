@@ -3,14 +3,12 @@ package org.duban.task.department;
 import jakarta.persistence.Converter;
 import org.duban.contracts.department.Contact;
 import org.duban.runtime.json.JsonListColumn;
-import org.hibernate.annotations.Immutable;
 
 /** A department's lists, each in a column. */
 final class JsonColumns {
     private JsonColumns() {}
 
     @Converter
-    @Immutable
     static class Aliases extends JsonListColumn<String> {
         Aliases() {
             super(String[].class);
@@ -18,7 +16,6 @@ final class JsonColumns {
     }
 
     @Converter
-    @Immutable
     static class Contacts extends JsonListColumn<Contact> {
         Contacts() {
             super(Contact[].class);

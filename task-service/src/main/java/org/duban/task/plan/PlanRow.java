@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import org.duban.runtime.json.JsonListColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.Immutable;
 
 /**
  * A line of the benchmark table.
@@ -36,7 +35,6 @@ public record PlanRow(
     }
 
     @Converter
-    @Immutable
     static class Column extends JsonListColumn<PlanRow> {
         Column() {
             super(PlanRow[].class);

@@ -16,7 +16,6 @@ import org.duban.runtime.json.JsonListColumn;
 import org.duban.task.approval.Answer;
 import org.duban.task.task.Act;
 import org.duban.task.task.Task;
-import org.hibernate.annotations.Immutable;
 
 /** A final report and what the head said of it. A task has one each time that it is submitted. */
 @Entity
@@ -75,7 +74,6 @@ public class Submission extends PanacheEntityBase {
     }
 
     @Converter
-    @Immutable
     static class Files extends JsonListColumn<UUID> {
         Files() {
             super(UUID[].class);

@@ -4,7 +4,6 @@ import jakarta.persistence.Converter;
 import java.time.LocalDate;
 import org.duban.runtime.json.JsonListColumn;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.Immutable;
 
 /**
  * A co-department's part in a task.
@@ -36,7 +35,6 @@ public record Part(
     }
 
     @Converter
-    @Immutable
     static class Column extends JsonListColumn<Part> {
         Column() {
             super(Part[].class);

@@ -20,7 +20,6 @@ import org.duban.contracts.task.Urgency;
 import org.duban.runtime.json.JsonListColumn;
 import org.duban.task.clock.ClockVersion;
 import org.duban.task.clock.Schedule;
-import org.hibernate.annotations.Immutable;
 
 /** The columns of a task; what can be read off them stands in {@link TaskState}, how they change in {@link Task}. */
 @MappedSuperclass
@@ -198,7 +197,6 @@ public abstract class TaskRow extends PanacheEntityBase {
     }
 
     @Converter
-    @Immutable
     static class Usernames extends JsonListColumn<String> {
         Usernames() {
             super(String[].class);

@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
@@ -20,12 +21,15 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How classes behave, wherever they lie. */
 final class Habits {
     private static final int MOST_CONSTRUCTOR_PARAMETERS = 5;
+    private static final String CONVERT = "jakarta.persistence.Convert";
     private static final Set<String> CLOCKS = Set.of(
             Instant.class.getName(),
             LocalDate.class.getName(),
@@ -69,14 +73,12 @@ final class Habits {
                         .should()
                         .resideInAnyPackage("..controller..", "..repository..", "..impl..", "..util..", "..dto..")
                         .as("packages are named after features, not after layers"),
-                classes()
-                        .that()
-                        .implement("jakarta.persistence.AttributeConverter")
-                        .and()
-                        .doNotHaveModifier(JavaModifier.ABSTRACT)
-                        .should()
-                        .beAnnotatedWith("org.hibernate.annotations.Immutable")
-                        .as("what a converter makes is never changed, so that nobody copies it to see whether it was"),
+                fields().that()
+                        .areAnnotatedWith(CONVERT)
+                        .and(describe("hold a list or a map", Habits::holdsMany))
+                        .and(describe("may change", field -> !isImmutable(field.getOwner())))
+                        .should(notBeCalledImmutable())
+                        .as("a list that may change is compared with what was read"),
                 classes()
                         .that(describe("have collaborators", type -> !type.isRecord() && !type.isEnum()))
                         .should(haveFewConstructorParameters())
@@ -90,6 +92,28 @@ final class Habits {
                                 && CLOCKS.contains(call.getTargetOwner().getName())
                                 && call.getTarget().getRawParameterTypes().isEmpty()
                         || call.getName().equals("currentTimeMillis"));
+    }
+
+    private static boolean holdsMany(JavaField field) {
+        return field.getRawType().isAssignableTo(Collection.class)
+                || field.getRawType().isAssignableTo(Map.class);
+    }
+
+    private static boolean isImmutable(JavaClass type) {
+        return type.isAnnotatedWith("org.hibernate.annotations.Immutable");
+    }
+
+    /** Hibernate notes no write to a list: only the comparison, which "immutable" switches off, sees that it changed. */
+    private static ArchCondition<JavaField> notBeCalledImmutable() {
+        return new ArchCondition<>("not be made by an immutable converter") {
+            @Override
+            public void check(JavaField field, ConditionEvents events) {
+                field.getAnnotationOfType(CONVERT)
+                        .get("converter")
+                        .filter(converter -> isImmutable((JavaClass) converter))
+                        .ifPresent(bad -> events.add(SimpleConditionEvent.violated(field, field.getFullName())));
+            }
+        };
     }
 
     private static ArchCondition<JavaClass> haveFewConstructorParameters() {

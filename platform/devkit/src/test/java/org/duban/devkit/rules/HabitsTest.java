@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.EvaluationResult;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Convert;
 import java.time.Instant;
 import java.util.List;
+import org.hibernate.annotations.Immutable;
 import org.junit.jupiter.api.Test;
 
 class HabitsTest {
@@ -18,12 +21,15 @@ class HabitsTest {
         assertThat(broken(Impatient.class)).containsExactly("now comes from the injected clock");
         assertThat(broken(Sleepy.class)).containsExactly("nobody sleeps: waiting has a condition");
         assertThat(broken(Crowded.class)).containsExactly("a constructor has at most 5 parameters");
+        assertThat(broken(Forgetful.class)).containsExactly("a list that may change is compared with what was read");
     }
 
     @Test
     void goodHabitsPass() {
         assertThat(broken(Verbal.class)).isEmpty();
         assertThat(broken(WideRecord.class)).isEmpty();
+        assertThat(broken(WrittenOnce.class)).isEmpty();
+        assertThat(broken(Compared.class)).isEmpty();
     }
 
     private static List<String> broken(Class<?> type) {
@@ -73,4 +79,39 @@ class HabitsTest {
     }
 
     record WideRecord(int a, int b, int c, int d, int e, int f) {}
+
+    /** A new list put in its field is never written. */
+    static class Forgetful {
+        @Convert(converter = Fixed.class)
+        List<String> names;
+    }
+
+    @Immutable
+    static class WrittenOnce {
+        @Convert(converter = Fixed.class)
+        List<String> names;
+    }
+
+    static class Compared {
+        @Convert(converter = Joined.class)
+        List<String> names;
+
+        @Convert(converter = Fixed.class)
+        String name;
+    }
+
+    @Immutable
+    static class Fixed extends Joined {}
+
+    static class Joined implements AttributeConverter<List<String>, String> {
+        @Override
+        public String convertToDatabaseColumn(List<String> names) {
+            return String.join(",", names);
+        }
+
+        @Override
+        public List<String> convertToEntityAttribute(String names) {
+            return List.of(names.split(","));
+        }
+    }
 }
