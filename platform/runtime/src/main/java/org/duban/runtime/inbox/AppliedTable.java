@@ -16,14 +16,17 @@ import org.duban.runtime.time.CityClock;
 /** How far each foreign aggregate has been applied. Its row is the lock under which the aggregate's events are taken. */
 @ApplicationScoped
 class AppliedTable {
-    private static final String FOLLOW = """
+    private static final String NOTED = """
             with noted as (
                 insert into inbox (event_id, topic, key, sequence, taken_at)
                 select e.id, ?, e.key, e.sequence, ?
                 from unnest(?::text[]::uuid[], ?::text[], ?::bigint[]) as e (id, key, sequence)
                 on conflict do nothing
                 returning event_id, topic, key, sequence
-            ), moved as (
+            ),
+            """;
+    private static final String FOLLOW = NOTED + """
+            moved as (
                 insert into applied_sequence as a (topic, key, sequence, holding)
                 select topic, key, sequence, 0 from noted order by key
                 on conflict (topic, key) do update set sequence = excluded.sequence
@@ -33,6 +36,15 @@ class AppliedTable {
             )
             select event_id, moved.key is not null as follows, set_config('duban.scope', 'system', true)
             from noted left join moved using (key)
+            """;
+
+    private static final String TAKE = NOTED + """
+            moved as (
+                insert into applied_sequence as a (topic, key, sequence, holding)
+                select topic, key, max(sequence), 0 from noted group by topic, key
+                on conflict (topic, key) do update set sequence = greatest(a.sequence, excluded.sequence)
+            )
+            select event_id from noted
             """;
 
     private final Sql sql;
@@ -81,15 +93,18 @@ class AppliedTable {
      * @return the ids of those taken; with the others nothing was done
      */
     Set<UUID> follow(Topic topic, Collection<Letter> letters) throws SQLException {
+        if (letters.isEmpty()) {
+            return Set.of();
+        }
         Map<Boolean, Set<UUID>> noted = Map.of(true, new HashSet<>(), false, new HashSet<>());
         sql.all(
                 FOLLOW,
                 row -> noted.get(row.getBoolean(2)).add(row.getObject(1, UUID.class)),
                 topic.name(),
                 clock.now(),
-                letters.stream().map(Letter::eventId).map(UUID::toString).toArray(String[]::new),
-                letters.stream().map(Letter::key).toArray(String[]::new),
-                letters.stream().map(Letter::sequence).toArray(Long[]::new),
+                ids(letters),
+                keys(letters),
+                sequences(letters),
                 topic.compacted());
         if (!noted.get(false).isEmpty()) {
             forget(noted.get(false));
@@ -110,26 +125,25 @@ class AppliedTable {
     /** Records events of one topic as taken and moves their aggregates on; answers those not taken before. */
     Set<UUID> take(Topic topic, List<Letter> letters) throws SQLException {
         return new HashSet<>(sql.all(
-                """
-                with noted as (
-                    insert into inbox (event_id, topic, key, sequence, taken_at)
-                    select e.id, ?, e.key, e.sequence, ?
-                    from unnest(?::text[]::uuid[], ?::text[], ?::bigint[]) as e (id, key, sequence)
-                    on conflict do nothing
-                    returning event_id, topic, key, sequence
-                ), moved as (
-                    insert into applied_sequence as a (topic, key, sequence, holding)
-                    select topic, key, max(sequence), 0 from noted group by topic, key
-                    on conflict (topic, key) do update set sequence = greatest(a.sequence, excluded.sequence)
-                )
-                select event_id from noted
-                """,
+                TAKE,
                 row -> row.getObject(1, UUID.class),
                 topic.name(),
                 clock.now(),
-                letters.stream().map(letter -> letter.eventId().toString()).toArray(String[]::new),
-                letters.stream().map(Letter::key).toArray(String[]::new),
-                letters.stream().map(Letter::sequence).toArray(Long[]::new)));
+                ids(letters),
+                keys(letters),
+                sequences(letters)));
+    }
+
+    private static String[] ids(Collection<Letter> letters) {
+        return letters.stream().map(Letter::eventId).map(UUID::toString).toArray(String[]::new);
+    }
+
+    private static String[] keys(Collection<Letter> letters) {
+        return letters.stream().map(Letter::key).toArray(String[]::new);
+    }
+
+    private static Long[] sequences(Collection<Letter> letters) {
+        return letters.stream().map(Letter::sequence).toArray(Long[]::new);
     }
 
     /** Moves an aggregate on without anything being taken. */

@@ -59,7 +59,7 @@ class PendingTable {
         }
     }
 
-    /** Takes away what has arrived and answers the events to send next, in one journey to the database. */
+    /** Takes away what arrived earlier and answers the events to send next, in one journey to the database. */
     List<PendingEvent> doneAndNext(List<PendingEvent> arrived, Collection<Short> buckets, int limit)
             throws SQLException {
         Connection connection = database.connection();

@@ -5,9 +5,10 @@ import java.sql.SQLException;
 import java.util.List;
 
 /**
- * What the relay does in one round: send a batch, wait, take away what has arrived and read the next one; where many
- * wait, the next one is read while the broker works. If anything did not arrive, what was read ahead is forgotten and
- * read anew: a later event of a key must not go out before an earlier one that failed. Used by the relay's thread alone.
+ * What the relay does in one round: take away what arrived in the last one and read what to send, in one journey; send it,
+ * and wait for the broker. Where many wait, the next ones are read while it works. If anything did not arrive, what was
+ * read ahead is forgotten and read anew: a later event of a key must not go out before an earlier one that failed. A crash
+ * before the next round sends the last one again, which receivers are built for. Used by the relay's thread alone.
  */
 @ApplicationScoped
 class RelayWorkshop {
@@ -17,6 +18,8 @@ class RelayWorkshop {
     private final RelayDatabase database;
     private List<Short> buckets = List.of();
     private List<PendingEvent> ahead = List.of();
+    /** Sent for certain, and not taken away yet. */
+    private List<PendingEvent> arrived = List.of();
 
     RelayWorkshop(PendingTable pending, BucketLease lease, Broker broker, RelayDatabase database) {
         this.pending = pending;
@@ -34,14 +37,18 @@ class RelayWorkshop {
         Sending sending = broker.send(events);
         boolean full = events.size() == batch;
         List<PendingEvent> next = full ? pending.next(buckets, events, batch) : List.of();
-        List<PendingEvent> arrived = sending.acknowledged();
+        arrived = sending.acknowledged();
+        int sent = arrived.size();
         if (full) {
-            pending.done(arrived);
-        } else {
-            next = pending.doneAndNext(arrived, buckets, batch);
+            takeAway();
         }
-        ahead = arrived.size() == events.size() ? next : List.of();
-        return arrived.size();
+        ahead = sent == events.size() ? next : List.of();
+        return sent;
+    }
+
+    private void takeAway() throws SQLException {
+        pending.done(arrived);
+        arrived = List.of();
     }
 
     /** Whether there was more to send when it last looked. */
@@ -58,10 +65,16 @@ class RelayWorkshop {
         if (stillOurs && !read.isEmpty()) {
             return read;
         }
-        return held.isEmpty() ? List.of() : pending.next(held, List.of(), batch);
+        if (held.isEmpty() && arrived.isEmpty()) {
+            return List.of();
+        }
+        List<PendingEvent> next = pending.doneAndNext(arrived, held, batch);
+        arrived = List.of();
+        return next;
     }
 
     void leave() throws SQLException {
+        takeAway();
         lease.release();
     }
 
