@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import org.duban.contracts.department.DepartmentChanged;
 import org.duban.contracts.department.DepartmentEventType;
 import org.duban.contracts.envelope.Topic;
+import org.duban.runtime.db.Gate;
+import org.duban.runtime.db.Sql;
 import org.duban.runtime.inbox.Listener;
 import org.duban.runtime.inbox.Reactions;
 import org.duban.runtime.inbox.Received;
@@ -13,9 +15,11 @@ import org.duban.runtime.inbox.Received;
 @ApplicationScoped
 class KeepingDirectory implements Listener {
     private final Event<DepartmentKnown> known;
+    private final Gate gate;
 
-    KeepingDirectory(Event<DepartmentKnown> known) {
+    KeepingDirectory(Event<DepartmentKnown> known, Sql sql) {
         this.known = known;
+        this.gate = Directory.gate(sql);
     }
 
     @Override
@@ -33,6 +37,7 @@ class KeepingDirectory implements Listener {
         Department department = Department.<Department>findByIdOptional(code).orElseGet(() -> new Department(code));
         department.become(event.payload());
         department.persist();
+        gate.passAlone();
         known.fire(new DepartmentKnown(code));
     }
 }

@@ -1,10 +1,14 @@
 package org.duban.notification.city;
 
+import jakarta.enterprise.inject.spi.CDI;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.duban.contracts.department.Contact;
 import org.duban.contracts.department.ContactRole;
 import org.duban.contracts.department.DepartmentChanged;
@@ -14,6 +18,7 @@ import org.duban.contracts.envelope.EventType;
 import org.duban.contracts.envelope.Topic;
 import org.duban.devkit.test.EventProbe;
 import org.duban.devkit.test.PlannedEvent;
+import org.duban.runtime.db.Sql;
 import org.duban.runtime.json.EventJson;
 
 /** The other services, as far as Kafka shows them: publishes what task-service would. */
@@ -21,6 +26,7 @@ public final class City implements AutoCloseable {
     private final EventProbe kafka = EventProbe.ofThisApplication();
     private final Clock clock;
     private final Map<String, Long> sequences = new HashMap<>();
+    private final Set<String> heardOf = new HashSet<>();
 
     public City(Clock clock) {
         this.clock = clock;
@@ -64,6 +70,7 @@ public final class City implements AutoCloseable {
         kafka.put(
                 Topic.DEPARTMENTS,
                 PlannedEvent.of("department.changed.v1", code, next(code), EventJson.write(changed)));
+        heardOf.add(code);
     }
 
     /** A task of the lead department that is issued now, in the city's calendar. */
@@ -79,10 +86,23 @@ public final class City implements AutoCloseable {
         return clock;
     }
 
+    /** Of a task, once the departments that came before it are known: topics keep no order among them. */
     PlannedEvent publish(EventType type, String subject, Record payload) {
+        heardOf.forEach(department -> Eyes.await(() -> isKnown(department)));
+        heardOf.clear();
         PlannedEvent event = PlannedEvent.of(type.type(), subject, next(subject), EventJson.write(payload));
         kafka.put(type.topic(), event);
         return event;
+    }
+
+    private boolean isKnown(String department) throws SQLException {
+        Sql sql = CDI.current().select(Sql.class).get();
+        return sql.one(
+                "select count(*) > 0 from applied_sequence where topic = ? and key = ? and sequence >= ?",
+                row -> row.getBoolean(1),
+                Topic.DEPARTMENTS.name(),
+                department,
+                sequences.get(department));
     }
 
     private long next(String subject) {

@@ -21,6 +21,7 @@ import org.duban.notification.city.City;
 import org.duban.notification.city.CityTask;
 import org.duban.notification.city.MovableClock;
 import org.duban.runtime.db.Sql;
+import org.duban.runtime.db.Transactions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -104,6 +105,33 @@ class AwkwardRungsTest {
 
         awaitTold("officer.ZZ", unknown, 1);
         assertThat(reasons(unknown, "FIRED")).containsOnlyNulls();
+    }
+
+    @Test
+    void whoBecomesKnownWhileARungFiresIsToldWithoutDelay() throws SQLException {
+        city.department("SM");
+        overdueFromTomorrow("SM");
+        CityTask unknown = city.task("UM").dueOn("2026-03-31").issued();
+        awaitRung(unknown, "due+1 2026-04-01 PLANNED");
+
+        Transactions.run(() -> {
+            sql.update("lock table notice in share mode");
+            clock.moveTo("2026-04-01T09:00");
+            await().until(() -> somebodyWaits("relation"));
+            city.department("UM");
+            await().until(() -> somebodyWaits("advisory") || isKnown("UM"));
+        });
+
+        awaitTold("officer.UM", unknown, 3);
+    }
+
+    private boolean isKnown(String department) throws SQLException {
+        return sql.one("select count(*) = 1 from department where code = ?", row -> row.getBoolean(1), department);
+    }
+
+    private boolean somebodyWaits(String lock) throws SQLException {
+        String waiting = "select count(*) > 0 from pg_locks where locktype = ? and not granted";
+        return sql.one(waiting, row -> row.getBoolean(1), lock);
     }
 
     @Test

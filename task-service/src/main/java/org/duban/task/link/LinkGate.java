@@ -1,7 +1,7 @@
 package org.duban.task.link;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.SQLException;
+import org.duban.runtime.db.Gate;
 import org.duban.runtime.db.Sql;
 
 /**
@@ -11,27 +11,17 @@ import org.duban.runtime.db.Sql;
  */
 @ApplicationScoped
 class LinkGate {
-    private static final String KEY = "hashtextextended('task links', 12)";
-
-    private final Sql sql;
+    private final Gate gate;
 
     LinkGate(Sql sql) {
-        this.sql = sql;
+        gate = new Gate(sql, "task links");
     }
 
     void passWithOthers() {
-        pass("select pg_advisory_xact_lock_shared(" + KEY + ")");
+        gate.passWithOthers();
     }
 
     void passAlone() {
-        pass("select pg_advisory_xact_lock(" + KEY + ")");
-    }
-
-    private void pass(String statement) {
-        try {
-            sql.all(statement, row -> null);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the links could not be held", e);
-        }
+        gate.passAlone();
     }
 }
